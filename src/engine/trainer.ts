@@ -1,0 +1,125 @@
+import type { Backend } from '../spec/choices.ts'
+import type { Network } from '../spec/network.ts'
+import type { TrainingSpec } from '../spec/spec.ts'
+
+/** Samples as the network takes them. `inputs` is `rows` x features row-major, `targets` `rows` x outputs. */
+export interface Samples {
+  readonly rows: number
+  readonly inputs: Float32Array
+  readonly targets: Float32Array
+}
+
+export interface TrainerOptions {
+  readonly network: Network
+  readonly training: TrainingSpec
+  readonly train: Samples
+  readonly test: Samples
+  /** Initial parameters in the layout of `Network`, `parameterCount` long. */
+  readonly parameters: Float32Array
+}
+
+/**
+ * Loss: mean over samples and outputs, without penalties. Accuracy: share of samples on the right
+ * side of 0.5, `null` for regression. An empty set has loss and accuracy `NaN`.
+ */
+export interface Evaluation {
+  readonly loss: number
+  readonly accuracy: number | null
+}
+
+/** All that training changes; `slots` are the optimizer's moments, each laid out like the parameters. */
+export interface TrainerState {
+  readonly parameters: Float32Array
+  /** sgd: none; momentum: velocity; adam: first and second moment. */
+  readonly slots: readonly Float32Array[]
+  /** Updates made since the slots were zero (Adam's t). */
+  readonly updates: number
+}
+
+/**
+ * The points at which maps are evaluated: `resolution` x `resolution` pixel centres over [-6, 6]^2,
+ * row-major, first row at the top (x2 near +6), as inputs of the network. A trainer may keep what it
+ * derives from a grid for as long as it is handed the same object.
+ */
+export interface Grid {
+  readonly resolution: number
+  readonly inputs: Float32Array
+}
+
+export interface MapRequest {
+  readonly grid: Grid
+  /** Units to paint, numbered as in `Network`: inputs, hidden units, outputs. */
+  readonly units: readonly number[]
+  /** 256 colours from -scale to +scale as little-endian RGBA words (`0xAABBGGRR`). */
+  readonly palette: Uint32Array
+  /** Paint the sign only. */
+  readonly discretize: boolean
+  /** The unit whose raw values come back, or -1 for none. */
+  readonly valuesOf: number
+  /** A buffer to paint into when it has the right length; what is returned may be this very buffer. */
+  readonly recycled?: Uint8ClampedArray<ArrayBuffer>
+}
+
+/** Painted maps, tile after tile in the order of `units`; each tile `resolution`^2 RGBA pixels. */
+export interface MapAtlas {
+  readonly resolution: number
+  readonly units: readonly number[]
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>
+  /** Per tile, the activation painted in the middle colour. */
+  readonly centers: Float32Array<ArrayBuffer>
+  /** Per tile, the distance from the centre painted in an end colour; always above 0. */
+  readonly scales: Float32Array<ArrayBuffer>
+  /** Raw activations of `valuesOf`, `resolution`^2, or empty. */
+  readonly values: Float32Array<ArrayBuffer>
+}
+
+/**
+ * Trains and evaluates one network on one data set. Calls are made one after another, never
+ * overlapping. A call that fails rejects with an `EngineError` and leaves the parameters as they were
+ * before it where the backend still has them.
+ */
+export interface Trainer {
+  readonly backend: Backend
+  /** `layers`: tf.LayersModel; `fused`: our own kernel. */
+  readonly kind: 'layers' | 'fused' | 'reference'
+  /** The resolution at which all units can be painted for every frame. */
+  readonly tileResolution: number
+  /**
+   * One update per consecutive run of `batchSize` rows of `order` (indices into the training set); a
+   * shorter run at the end is a batch of its own with its own mean. Empty `order`: no update.
+   */
+  train(order: Uint32Array, batchSize: number): Promise<void>
+  evaluate(set: 'train' | 'test'): Promise<Evaluation>
+  /** Mean gradient of loss plus penalties over these training rows, laid out like the parameters. */
+  gradients(rows: Uint32Array): Promise<Float32Array>
+  /** Activations of every unit for one input vector, numbered as in `Network`. */
+  activations(input: Float32Array): Promise<Float32Array>
+  maps(request: MapRequest): Promise<MapAtlas>
+  state(): Promise<TrainerState>
+  /** Takes over a state of the same network; slots that do not fit the optimizer are zeroed. */
+  setState(state: TrainerState): Promise<void>
+  /** Changes hyper-parameters and keeps parameters; keeps the slots unless the optimizer changes. */
+  configure(training: TrainingSpec): Promise<void>
+  /** Frees every tensor and buffer; the trainer must not be used afterwards. */
+  dispose(): void
+}
+
+/** Kinds of failure, for `EngineError` and the worker's replies. */
+export const FAILURES = [
+  'context-lost',
+  'backend-unavailable',
+  'network-too-large',
+  'bad-parameters',
+  'worker-died',
+  'internal',
+] as const
+export type Failure = (typeof FAILURES)[number]
+
+export class EngineError extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'EngineError'
+    this.failure = failure
+  }
+}

@@ -1,0 +1,122 @@
+import type { Backend } from '../../spec/choices.ts'
+import type { Spec } from '../../spec/spec.ts'
+import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
+
+/**
+ * What the page and the worker say to each other: two unions tagged by `kind`. `id` numbers the
+ * page's requests, and every request is answered by exactly one `done` or `failed` with its id.
+ * `generation` rises with every `build`; what carries an older one is out of date and is dropped.
+ */
+export type Command =
+  /** Build data, network and trainer from `spec`; a number in `parameters` that is NaN means "initial". */
+  | { kind: 'build'; id: number; generation: number; spec: Spec; resume: Resume | null }
+  /** Take over hyper-parameters and speed; the network and data are those of the last `build`. */
+  | { kind: 'configure'; id: number; generation: number; spec: Spec }
+  | { kind: 'play'; id: number; generation: number }
+  | { kind: 'pause'; id: number; generation: number }
+  | { kind: 'step'; id: number; generation: number; unit: StepUnit }
+  /** Back to epoch 0 with the same initial parameters. */
+  | { kind: 'reset'; id: number; generation: number }
+  /** Back to the last state whose loss was finite and not exploded. */
+  | { kind: 'restore'; id: number; generation: number }
+  | { kind: 'edit'; id: number; generation: number; parameter: number; value: number }
+  /** What is visible, so what a frame must hold. */
+  | { kind: 'view'; id: number; generation: number; view: ViewRequest }
+  /** The page has put frame `frame` on the screen; its buffers come back for reuse. */
+  | { kind: 'painted'; frame: number; buffers: ArrayBuffer[] }
+
+export type StepUnit = 'sample' | 'batch' | 'epoch'
+
+/** Where training goes on after a rebuild or a worker's death. */
+export interface Resume {
+  readonly parameters: Float32Array
+  /** Optimizer moments, or empty to begin with zeros. */
+  readonly slots: readonly Float32Array[]
+  readonly updates: number
+  readonly progress: Progress
+}
+
+/** Where in the training we are. */
+export interface Progress {
+  /** Whole epochs completed. */
+  readonly epoch: number
+  /** Samples of the current epoch already used. */
+  readonly position: number
+  /** Updates made since epoch 0. */
+  readonly iteration: number
+}
+
+export interface ViewRequest {
+  /** 256 colours, see `MapRequest.palette`. */
+  readonly palette: Uint32Array
+  /** Paint the tiles of all units. */
+  readonly tiles: boolean
+  /** The unit shown large, numbered as in `Network`; -1: the large map is not visible. */
+  readonly enlarged: number
+  readonly discretize: boolean
+  /** The page is hidden: train, but paint nothing. */
+  readonly hidden: boolean
+}
+
+export type Reply =
+  | { kind: 'done'; id: number; generation: number }
+  | { kind: 'failed'; id: number | null; generation: number; failure: Failure; detail: string }
+  /** A trainer stands ready, or was changed under way (lost context, Auto moving). */
+  | { kind: 'trainer'; generation: number; choice: TrainerChoice }
+  | { kind: 'frame'; generation: number; frame: Frame }
+  /** Training stopped by itself: the numbers went wrong. */
+  | { kind: 'diverged'; generation: number; reason: Divergence; epoch: number; canRestore: boolean }
+
+export type Divergence = 'not-finite' | 'exploding'
+
+/** Why this trainer on this backend; a code the store puts into words. */
+export type ChoiceReason =
+  | 'hardware-gpu'
+  | 'software-gpu'
+  | 'no-webgl'
+  | 'webgl-self-test-failed'
+  | 'no-wasm'
+  | 'pinned'
+  | 'pinned-unavailable'
+  | 'faster-on-wasm'
+  | 'webgl-context-lost'
+
+export interface TrainerChoice {
+  readonly backend: Backend
+  readonly kind: 'layers' | 'fused' | 'reference'
+  readonly reason: ChoiceReason
+  /** The GPU as the driver names it, where WebGL was looked at. */
+  readonly gpu: string | null
+}
+
+/** One picture of the training, complete in itself: all of it belongs to the same parameters. */
+export interface Frame {
+  /** Numbers the frames of a worker; `painted` names it. */
+  readonly frame: number
+  readonly playing: boolean
+  readonly progress: Progress
+  /** Epochs with fraction. */
+  readonly epoch: number
+  /** Training speed over about the last second of play; 0 when nothing was measured. */
+  readonly samplesPerSecond: number
+  readonly train: Evaluation
+  readonly test: Evaluation
+  readonly parameters: Float32Array<ArrayBuffer>
+  /** Optimizer moments and update count belonging to `parameters`. */
+  readonly slots: readonly Float32Array[]
+  readonly updates: number
+  /** All units, or `null` when the tiles are not visible. */
+  readonly tiles: MapAtlas | null
+  /** The enlarged unit alone, or `null` when it is not visible. */
+  readonly map: MapAtlas | null
+  /** Training rows of the last update when the speed is one the eye can follow, else empty. */
+  readonly batch: Uint32Array<ArrayBuffer>
+}
+
+/** The part of `Worker`, `MessagePort` and a worker's `self` that the protocol needs. */
+export interface Port<In, Out> {
+  postMessage(message: Out, transfer: Transferable[]): void
+  addEventListener(type: 'message', listener: (event: { data: In }) => void): void
+  removeEventListener(type: 'message', listener: (event: { data: In }) => void): void
+  start?(): void
+}

@@ -1,0 +1,76 @@
+/**
+ * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), seeded by hashing the
+ * seed and the stream's name with the finaliser of MurmurHash3. Integer arithmetic only, so every
+ * machine draws the same bits; `normal` adds the platform's `Math.log`.
+ */
+export interface Random {
+  /** Uniform in [0, 1) with 32 random bits. */
+  next(): number
+  /** Uniform in [min, max). */
+  uniform(min: number, max: number): number
+  /** Uniform whole number in [0, bound); `bound` at least 1. */
+  integer(bound: number): number
+  /** Normal with mean 0 and variance 1 (Marsaglia's polar method, one of its two values used). */
+  normal(): number
+  /** Fisher-Yates shuffle in place. */
+  shuffle<T extends { length: number; [index: number]: unknown }>(items: T): T
+}
+
+/** The stream of this name under `seed`; another name or seed gives an unrelated stream. */
+export function randomStream(seed: number, ...name: readonly (string | number)[]): Random {
+  const next = sfc32(hash(`${seed}/${name.join('/')}`))
+  const uniform = (min: number, max: number) => min + (max - min) * next()
+  const integer = (bound: number) => Math.floor(next() * bound)
+  return { next, uniform, integer, normal: () => polarNormal(uniform), shuffle: (items) => shuffle(items, integer) }
+}
+
+function polarNormal(uniform: Random['uniform']): number {
+  for (;;) {
+    const u = uniform(-1, 1)
+    const v = uniform(-1, 1)
+    const s = u * u + v * v
+    if (s > 0 && s < 1) return u * Math.sqrt((-2 * Math.log(s)) / s)
+  }
+}
+
+function shuffle<T extends { length: number; [index: number]: unknown }>(items: T, integer: Random['integer']): T {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = integer(i + 1)
+    const held = items[i]
+    items[i] = items[j]
+    items[j] = held
+  }
+  return items
+}
+
+type Words = [number, number, number, number]
+
+function hash(text: string): Words {
+  const words: Words = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x85a308d3]
+  for (let k = 0; k < words.length; k++) {
+    let h = words[k]!
+    for (let i = 0; i < text.length; i++) h = mix(h ^ text.charCodeAt(i))
+    words[k] = mix(h ^ text.length)
+  }
+  return words
+}
+
+function mix(h: number): number {
+  let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35)
+  return (x ^ (x >>> 16)) >>> 0
+}
+
+function sfc32([a, b, c, counter]: Words): () => number {
+  const next = () => {
+    const sum = (((a + b) | 0) + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = ((c << 21) | (c >>> 11)) + sum
+    c |= 0
+    return (sum >>> 0) / 4294967296
+  }
+  for (let i = 0; i < 12; i++) next()
+  return next
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../data/dataset.ts'
+import type { Divergence, Frame, TrainerChoice } from '../engine/worker/protocol.ts'
+import type { Key } from '../i18n/translate.ts'
+import type { Language } from '../spec/choices.ts'
+import type { Network } from '../spec/network.ts'
+import type { Spec } from '../spec/spec.ts'
+
+/** A thing said to the person, as words to look up. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'warning' | 'error'
+  readonly key: Key
+  readonly params: Readonly<Record<string, string | number>>
+  /** Further lines, such as the repairs made to a link. */
+  readonly details: readonly { readonly key: Key; readonly params: Readonly<Record<string, string | number>> }[]
+  /** An action offered on the notice, such as going back to the last good state. */
+  readonly action: 'restore' | null
+}
+
+export const THEMES = ['light', 'dark', 'projector'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Everything the interface renders from; what changes with every frame is not in here. */
+export interface PlaygroundState {
+  readonly spec: Spec
+  /** Laid out from `spec`. */
+  readonly network: Network
+  /** Generated from `spec.data`; the same numbers the worker trains on. */
+  readonly dataset: Dataset
+  /** The language in use: the link's, else the stored preference, else the browser's. */
+  readonly language: Language
+  readonly theme: Theme
+  /** `starting`: the engine is not there yet; play pressed meanwhile is remembered in `playing`. */
+  readonly engine: 'starting' | 'ready' | 'failed'
+  readonly playing: boolean
+  readonly choice: TrainerChoice | null
+  readonly diverged: Divergence | null
+  /** The unit shown large in the output panel, numbered as in `Network`. */
+  readonly enlarged: number
+  readonly notices: readonly Notice[]
+}
+
+/** One point of the learning curves; `null` where the task has no accuracy. */
+export interface HistoryPoint {
+  readonly epoch: number
+  readonly lossTrain: number
+  readonly lossTest: number
+  readonly accuracyTrain: number | null
+  readonly accuracyTest: number | null
+}
+
+/** The stream of frames: what changes sixty times a second and never goes through React. */
+export interface FrameStream {
+  latest(): Frame | null
+  history(): readonly HistoryPoint[]
+  /** Calls `listener` for every new frame (and with `null` when a rebuild made the last one stale). */
+  subscribe(listener: (frame: Frame | null) => void): () => void
+}
