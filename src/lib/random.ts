@@ -21,7 +21,13 @@ export function randomStream(seed: number, ...name: readonly (string | number)[]
   const next = sfc32(hash(`${seed}/${name.join('/')}`))
   const uniform = (min: number, max: number) => min + (max - min) * next()
   const integer = (bound: number) => Math.floor(next() * bound)
-  return { next, uniform, integer, normal: () => polarNormal(uniform), shuffle: (items) => shuffle(items, integer) }
+  return {
+    next,
+    uniform,
+    integer,
+    normal: () => polarNormal(uniform),
+    shuffle: (items) => shuffle(items, integer),
+  }
 }
 
 function polarNormal(uniform: Random['uniform']): number {
@@ -33,7 +39,10 @@ function polarNormal(uniform: Random['uniform']): number {
   }
 }
 
-function shuffle<T extends { length: number; [index: number]: unknown }>(items: T, integer: Random['integer']): T {
+function shuffle<T extends { length: number; [index: number]: unknown }>(
+  items: T,
+  integer: Random['integer'],
+): T {
   for (let i = items.length - 1; i > 0; i--) {
     const j = integer(i + 1)
     const held = items[i]

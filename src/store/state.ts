@@ -12,7 +12,10 @@ export interface Notice {
   readonly key: Key
   readonly params: Readonly<Record<string, string | number>>
   /** Further lines, such as the repairs made to a link. */
-  readonly details: readonly { readonly key: Key; readonly params: Readonly<Record<string, string | number>> }[]
+  readonly details: readonly {
+    readonly key: Key
+    readonly params: Readonly<Record<string, string | number>>
+  }[]
   /** An action offered on the notice, such as going back to the last good state. */
   readonly action: 'restore' | null
 }

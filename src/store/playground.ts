@@ -1,0 +1,66 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { StepUnit } from '../engine/worker/protocol.ts'
+import type { Key } from '../i18n/translate.ts'
+import type { Activation, BackendChoice, Feature, Initializer, Language } from '../spec/choices.ts'
+import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
+import type { FrameStream, PlaygroundState, Theme } from './state.ts'
+
+/** One intention of the person, read alike by buttons, keyboard and help sheet. */
+export interface Command {
+  readonly label: Key
+  readonly help: Key
+  /** As `KeyboardEvent` says it, modifiers first: `Space`, `Shift+ArrowRight`, `r`; `null` without one. */
+  readonly shortcut: string | null
+  isEnabled(state: PlaygroundState): boolean
+  perform(): void
+}
+
+export const COMMAND_IDS = [
+  'toggle-play',
+  'step-sample',
+  'step-batch',
+  'step-epoch',
+  'reset',
+  'new-weights',
+  'new-sample',
+  'add-layer',
+  'remove-layer',
+  'share',
+  'next-theme',
+  'next-language',
+  'help',
+] as const
+export type CommandId = (typeof COMMAND_IDS)[number]
+
+/** Every intention that takes a value. Values out of range are clamped to `LIMITS`, never refused silently. */
+export interface Edits {
+  data(patch: Partial<DataSpec>): void
+  training(patch: Partial<TrainingSpec>): void
+  view(patch: Partial<ViewSpec>): void
+  /** Switches an input on or off; the last one stays. */
+  toggleFeature(feature: Feature): void
+  /** `layer` counts hidden layers from 0. */
+  units(layer: number, units: number): void
+  activation(layer: number, activation: Activation): void
+  initializer(initializer: Initializer): void
+  networkSeed(seed: number): void
+  backend(backend: BackendChoice): void
+  /** Types a weight or bias by its index in the flat parameter vector. */
+  parameter(index: number, value: number): void
+  enlarge(unit: number): void
+  restore(): void
+  dismiss(notice: number): void
+  language(language: Language): void
+  theme(theme: Theme): void
+  step(unit: StepUnit): void
+  /** What the page shows now, so what a frame has to hold. `palette` as in `MapRequest`. */
+  visible(view: { palette: Uint32Array; tiles: boolean; map: boolean }): void
+}
+
+export interface Playground {
+  readonly state: StoreApi<PlaygroundState>
+  readonly frames: FrameStream
+  readonly commands: Readonly<Record<CommandId, Command>>
+  readonly edit: Edits
+  dispose(): void
+}
