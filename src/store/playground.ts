@@ -50,6 +50,7 @@ export interface Edits {
   enlarge(unit: number): void
   restore(): void
   dismiss(notice: number): void
+  helpOpen(open: boolean): void
   language(language: Language): void
   theme(theme: Theme): void
   step(unit: StepUnit): void

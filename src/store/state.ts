@@ -41,6 +41,8 @@ export interface PlaygroundState {
   /** The unit shown large in the output panel, numbered as in `Network`. */
   readonly enlarged: number
   readonly notices: readonly Notice[]
+  /** The sheet of keyboard shortcuts is open. */
+  readonly helpOpen: boolean
 }
 
 /** One point of the learning curves; `null` where the task has no accuracy. */

@@ -1,0 +1,73 @@
+import { DATASET_TASK, FEATURES, TASK_LOSSES, type Activation, type Feature } from '../spec/choices.ts'
+import { LIMITS, type DataSpec, type HiddenLayer, type Spec, type TrainingSpec } from '../spec/spec.ts'
+import { clampTo } from '../spec/limits.ts'
+
+/** Pure edits of a spec. What is out of range is clamped to `LIMITS`; a NaN leaves the old value. */
+
+export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
+  const data = clampNumbers(spec.data, patch)
+  const losses = TASK_LOSSES[DATASET_TASK[data.dataset]]
+  const loss = losses.includes(spec.training.loss) ? spec.training.loss : losses[0]
+  // A person who comes back to two classes expects cross-entropy, not the loss the regression left behind.
+  const changesTask = DATASET_TASK[data.dataset] !== DATASET_TASK[spec.data.dataset]
+  return { ...spec, data, training: { ...spec.training, loss: changesTask ? losses[0] : loss } }
+}
+
+export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
+  return { ...spec, training: clampNumbers(spec.training, patch) }
+}
+
+/** Switches an input on or off; the last one stays on. */
+export function toggleFeature(spec: Spec, feature: Feature): Spec {
+  const on = spec.features.includes(feature)
+  if (on && spec.features.length === 1) return spec
+  const features = FEATURES.filter((f) => (f === feature ? !on : spec.features.includes(f)))
+  return { ...spec, features }
+}
+
+/** A new last hidden layer like the one before it; the first one has 4 tanh units. */
+export function addLayer(spec: Spec): Spec {
+  const { hidden } = spec.network
+  if (hidden.length >= LIMITS.hiddenLayers.max) return spec
+  const added: HiddenLayer = hidden.at(-1) ?? { units: 4, activation: 'tanh' }
+  return withHidden(spec, [...hidden, added])
+}
+
+/** Takes the last hidden layer away. */
+export function removeLayer(spec: Spec): Spec {
+  const { hidden } = spec.network
+  return hidden.length === 0 ? spec : withHidden(spec, hidden.slice(0, -1))
+}
+
+export function setUnits(spec: Spec, layer: number, units: number): Spec {
+  return editLayer(spec, layer, (old) => ({ ...old, units: clampTo('units', units, old.units) }))
+}
+
+export function setActivation(spec: Spec, layer: number, activation: Activation): Spec {
+  return editLayer(spec, layer, (old) => ({ ...old, activation }))
+}
+
+function editLayer(spec: Spec, layer: number, edit: (old: HiddenLayer) => HiddenLayer): Spec {
+  return withHidden(
+    spec,
+    spec.network.hidden.map((old, index) => (index === layer ? edit(old) : old)),
+  )
+}
+
+function withHidden(spec: Spec, hidden: readonly HiddenLayer[]): Spec {
+  return { ...spec, network: { ...spec.network, hidden } }
+}
+
+function clampNumbers<Part extends object>(part: Part, patch: Partial<Part>): Part {
+  const edited = { ...part, ...patch }
+  for (const key of Object.keys(patch) as (keyof Part & string)[]) {
+    const value = edited[key]
+    if (typeof value !== 'number' || !isLimited(key)) continue
+    edited[key] = clampTo(key, value, part[key] as number) as typeof value
+  }
+  return edited
+}
+
+function isLimited(key: string): key is keyof typeof LIMITS {
+  return Object.hasOwn(LIMITS, key)
+}
