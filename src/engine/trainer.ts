@@ -1,13 +1,7 @@
+import type { Samples } from '../data/samples.ts'
 import type { Backend } from '../spec/choices.ts'
 import type { Network } from '../spec/network.ts'
 import type { TrainingSpec } from '../spec/spec.ts'
-
-/** Samples as the network takes them. `inputs` is `rows` x features row-major, `targets` `rows` x outputs. */
-export interface Samples {
-  readonly rows: number
-  readonly inputs: Float32Array
-  readonly targets: Float32Array
-}
 
 export interface TrainerOptions {
   readonly network: Network
