@@ -1,0 +1,69 @@
+import { createRoot } from 'react-dom/client'
+import { createClient } from './engine/worker/client.ts'
+import { createPlayground } from './store/createPlayground.ts'
+import type { AddressBar } from './store/linkSync.ts'
+import type { PreferenceSource } from './store/preferences.ts'
+import { App } from './ui/App.tsx'
+
+/** Marks the entries of the history that we wrote, so that Back differs from a link typed by a person. */
+const OWN_ENTRY = { sinapsis: true }
+
+const address: AddressBar = {
+  hash: () => location.hash,
+  write(hash, entry) {
+    const url = `${location.pathname}${location.search}${hash}`
+    if (entry === 'push') history.pushState(OWN_ENTRY, '', url)
+    else history.replaceState(OWN_ENTRY, '', url)
+  },
+  onChange(listener) {
+    const onPopState = (event: PopStateEvent) => listener(event.state !== null)
+    addEventListener('popstate', onPopState)
+    return () => removeEventListener('popstate', onPopState)
+  },
+  now: () => performance.now(),
+}
+
+const preferences: PreferenceSource = {
+  read(key) {
+    try {
+      return localStorage.getItem(`sinapsis.${key}`)
+    } catch {
+      return null
+    }
+  },
+  write(key, value) {
+    try {
+      localStorage.setItem(`sinapsis.${key}`, value)
+    } catch {
+      // A browser that keeps nothing: the setting holds for this visit.
+    }
+  },
+  languages: navigator.languages,
+  prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
+}
+
+// The entry the page opened with counts as ours, so that going Back to it is an edit and not a new link.
+history.replaceState(OWN_ENTRY, '')
+
+const playground = createPlayground({
+  connect: (callbacks) =>
+    createClient(
+      () => new Worker(new URL('./engine/worker/entry.ts', import.meta.url), { type: 'module' }),
+      callbacks,
+    ),
+  address,
+  preferences,
+  schedulePaint(callback) {
+    if (document.hidden) setTimeout(callback)
+    else requestAnimationFrame(callback)
+  },
+  href: () => location.href,
+  copy: (text) => navigator.clipboard.writeText(text),
+  onVisibility(listener) {
+    const onChange = () => listener(document.hidden)
+    document.addEventListener('visibilitychange', onChange)
+    return () => document.removeEventListener('visibilitychange', onChange)
+  },
+})
+
+createRoot(document.querySelector('#root')!).render(<App playground={playground} />)

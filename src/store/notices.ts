@@ -1,0 +1,64 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Divergence } from '../engine/worker/protocol.ts'
+import type { Failure } from '../engine/trainer.ts'
+import type { Key } from '../i18n/translate.ts'
+import type { Repair } from '../spec/validate.ts'
+import type { Notice, PlaygroundState } from './state.ts'
+
+type Said = Pick<Notice, 'tone' | 'key'> & Partial<Pick<Notice, 'params' | 'details' | 'action'>>
+
+const DIVERGED: Record<Divergence, Key> = {
+  'not-finite': 'notice.diverged.not-finite',
+  exploding: 'notice.diverged.exploding',
+}
+
+/** Says things to the person; the same thing said twice stands there once. */
+export interface Notices {
+  say(said: Said): void
+  dismiss(id: number): void
+  /** Takes away the offer to go back, once training has gone on or was reset. */
+  dismissDivergence(): void
+  linkRepaired(repairs: readonly Repair[]): void
+  diverged(reason: Divergence, epoch: number, canRestore: boolean): void
+  failed(failure: Failure): void
+}
+
+/** At most this many repairs are listed; a hostile link must not fill the page. */
+const LISTED_REPAIRS = 8
+
+export function createNotices(state: StoreApi<PlaygroundState>): Notices {
+  let id = 0
+  const set = (edit: (old: readonly Notice[]) => readonly Notice[]) =>
+    state.setState(({ notices }) => ({ notices: edit(notices) }))
+
+  function say({ tone, key, params = {}, details = [], action = null }: Said): void {
+    const notice: Notice = { id: ++id, tone, key, params, details, action }
+    set((old) => [...old.filter((other) => other.key !== key), notice])
+  }
+
+  return {
+    say,
+    dismiss: (gone) => set((old) => old.filter((notice) => notice.id !== gone)),
+    dismissDivergence: () =>
+      set((old) => old.filter((notice) => notice.action !== 'restore' && !isDivergence(notice))),
+    linkRepaired(repairs) {
+      if (repairs.length === 0) return
+      say({
+        tone: 'warning',
+        key: 'notice.link-repaired',
+        params: { count: repairs.length },
+        details: repairs.slice(0, LISTED_REPAIRS).map(({ problem, field, given, used }) => ({
+          key: `repair.${problem}` as const,
+          params: { field, given, used },
+        })),
+      })
+    },
+    diverged: (reason, epoch, canRestore) =>
+      say({ tone: 'error', key: DIVERGED[reason], params: { epoch }, action: canRestore ? 'restore' : null }),
+    failed: (failure) => say({ tone: 'error', key: `failure.${failure}` as const }),
+  }
+}
+
+function isDivergence(notice: Notice): boolean {
+  return Object.values(DIVERGED).includes(notice.key)
+}

@@ -1,0 +1,19 @@
+import type { ClientCallbacks, EngineClient } from '../engine/worker/client.ts'
+import type { SchedulePaint } from './frameStream.ts'
+import type { AddressBar } from './linkSync.ts'
+import type { PreferenceSource } from './preferences.ts'
+
+/** What the playground needs of the world; `main.tsx` gives the browser's, tests give their own. */
+export interface PlaygroundPorts {
+  /** Starts the engine; nothing is called back before this returns. */
+  connect(callbacks: ClientCallbacks): EngineClient
+  readonly address: AddressBar
+  readonly preferences: PreferenceSource
+  readonly schedulePaint: SchedulePaint
+  /** The whole address of the page, for `share`. */
+  href(): string
+  /** Puts text on the clipboard; rejects where that is not allowed. */
+  copy(text: string): Promise<void>
+  /** Calls `listener` whenever the page is hidden or shown. */
+  onVisibility(listener: (hidden: boolean) => void): () => void
+}

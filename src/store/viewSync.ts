@@ -1,0 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { EngineClient } from '../engine/worker/client.ts'
+import type { PlaygroundState } from './state.ts'
+
+/** What of the page is visible, as the views themselves report it. */
+export interface VisibleParts {
+  readonly palette: Uint32Array
+  readonly tiles: boolean
+  readonly map: boolean
+}
+
+export interface ViewSync {
+  /** The views say what they show. */
+  show(parts: VisibleParts): void
+  hide(hidden: boolean): void
+  /** Tells the engine, if anything it draws for has changed. */
+  sync(): void
+}
+
+/** Keeps the worker informed of what a frame has to hold; says nothing before a view has spoken. */
+export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineClient): ViewSync {
+  let parts: VisibleParts | null = null
+  let hidden = false
+  let told = ''
+
+  function sync(): void {
+    if (parts === null) return
+    const { spec, enlarged } = state.getState()
+    const { palette, tiles, map } = parts
+    const view = { palette, tiles, enlarged: map ? enlarged : -1, discretize: spec.view.discretize, hidden }
+    const telling = JSON.stringify({ ...view, palette: palette.join() })
+    if (telling === told) return
+    told = telling
+    // A view that cannot be told fails with the build it belongs to, which is reported there.
+    client.view(view).catch(() => {})
+  }
+
+  return {
+    sync,
+    show(next) {
+      parts = next
+      sync()
+    },
+    hide(next) {
+      hidden = next
+      sync()
+    },
+  }
+}
