@@ -17,6 +17,9 @@ export type Feature = (typeof FEATURES)[number]
 export const ACTIVATIONS = ['linear', 'sigmoid', 'tanh', 'relu', 'leaky_relu'] as const
 export type Activation = (typeof ACTIVATIONS)[number]
 
+/** Slope of `leaky_relu` below 0, and at 0: the default of `keras.activations.leaky_relu`. */
+export const LEAKY_SLOPE = 0.2
+
 export const LOSSES = ['binary_crossentropy', 'mean_squared_error'] as const
 export type Loss = (typeof LOSSES)[number]
 

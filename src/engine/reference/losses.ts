@@ -1,0 +1,37 @@
+import type { Activation, Loss } from '../../spec/choices.ts'
+import { ACTIVATION_FUNCTIONS, sigmoid } from './activations.ts'
+
+/** One output as the loss sees it: pre-activation `z`, activation `a = f(z)`, and which f it was. */
+export interface Output {
+  readonly z: number
+  readonly a: number
+  readonly activation: Activation
+}
+
+/** Loss of one output of one sample, and its slope with respect to the output's pre-activation z. */
+interface LossFunction {
+  /** Whether the loss has a meaning behind an output layer of this activation. */
+  fits(activation: Activation): boolean
+  forward(output: Output, target: number): number
+  backward(output: Output, target: number): number
+}
+
+/** The losses of Keras (keras.io/api/losses), before the mean over samples and outputs. */
+export const LOSS_FUNCTIONS: Record<Loss, LossFunction> = {
+  /**
+   * -t log(a) - (1 - t) log(1 - a) with a = sigmoid(z), written in z so that it stays exact where a
+   * rounds to 0 or 1 (`tf.nn.sigmoid_cross_entropy_with_logits`). Only behind a sigmoid.
+   */
+  binary_crossentropy: {
+    fits: (activation) => activation === 'sigmoid',
+    forward: ({ z }, target) => Math.max(z, 0) - z * target + Math.log1p(Math.exp(-Math.abs(z))),
+    backward: ({ z }, target) => sigmoid(z) - target,
+  },
+  /** (a - t)^2, without the factor 1/2 of some textbooks. */
+  mean_squared_error: {
+    fits: () => true,
+    forward: ({ a }, target) => (a - target) ** 2,
+    backward: ({ z, a, activation }, target) =>
+      2 * (a - target) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
+  },
+}
