@@ -1,71 +1,100 @@
 import { LANGUAGES } from '../spec/choices.ts'
 import { LIMITS } from '../spec/spec.ts'
+import { addLayer, editData, removeLayer } from './edits.ts'
 import type { Command, CommandId, Edits } from './playground.ts'
+import type { SpecChanges } from './specChanges.ts'
 import { THEMES, type PlaygroundState } from './state.ts'
+import type { Transport } from './transport.ts'
 
-/** What commands do beyond edits. */
-export interface CommandEffects {
+interface CommandParts {
   readonly edit: Edits
+  readonly transport: Transport
+  readonly changes: SpecChanges
   getState(): PlaygroundState
-  togglePlay(): void
-  reset(): void
-  newWeights(): void
-  newSample(): void
-  addLayer(): void
-  removeLayer(): void
   share(): void
 }
 
-const always = () => true
+interface Doing {
+  readonly shortcut: string | null
+  perform(): void
+  isEnabled?: Command['isEnabled']
+}
+
 const usable = (state: PlaygroundState) => state.engine !== 'failed'
 const steppable = (state: PlaygroundState) => state.engine === 'ready' && !state.playing
 
 /** The one table of intentions without a value; buttons, keyboard and help sheet all read it. */
-export function createCommands(effects: CommandEffects): Record<CommandId, Command> {
-  const { edit, getState } = effects
-  const command = (
-    id: CommandId,
-    shortcut: string | null,
-    perform: () => void,
-    isEnabled: Command['isEnabled'] = always,
-  ): Command => ({
+export function createCommands(parts: CommandParts): Record<CommandId, Command> {
+  const doings: Record<CommandId, Doing> = { ...trainingCommands(parts), ...pageCommands(parts) }
+  const entries = Object.entries(doings).map(([id, doing]) => [
+    id,
+    toCommand(id as CommandId, doing, parts.getState),
+  ])
+  return Object.fromEntries(entries) as Record<CommandId, Command>
+}
+
+function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState): Command {
+  const isEnabled = doing.isEnabled ?? (() => true)
+  return {
     label: `command.${id}`,
     help: `command.${id}.help`,
-    shortcut,
+    shortcut: doing.shortcut,
     isEnabled,
-    perform: () => {
-      if (isEnabled(getState())) perform()
+    perform() {
+      if (isEnabled(getState())) doing.perform()
     },
-  })
+  }
+}
+
+type PageCommand = 'share' | 'next-theme' | 'next-language' | 'help'
+
+function trainingCommands({
+  edit,
+  transport,
+  changes,
+  getState,
+}: CommandParts): Record<Exclude<CommandId, PageCommand>, Doing> {
+  const spec = () => getState().spec
+  const newSample = () => changes.edit(editData(spec(), { seed: nextSeed(spec().data.seed) }), 'new-sample')
   return {
-    'toggle-play': command('toggle-play', 'Space', effects.togglePlay, usable),
-    'step-sample': command('step-sample', 'Alt+ArrowRight', () => edit.step('sample'), steppable),
-    'step-batch': command('step-batch', 'ArrowRight', () => edit.step('batch'), steppable),
-    'step-epoch': command('step-epoch', 'Shift+ArrowRight', () => edit.step('epoch'), steppable),
-    reset: command('reset', 'r', effects.reset, usable),
-    'new-weights': command('new-weights', 'n', effects.newWeights, usable),
-    'new-sample': command('new-sample', 'd', effects.newSample),
-    'add-layer': command(
-      'add-layer',
-      '+',
-      effects.addLayer,
-      ({ spec }) => spec.network.hidden.length < LIMITS.hiddenLayers.max,
-    ),
-    'remove-layer': command(
-      'remove-layer',
-      '-',
-      effects.removeLayer,
-      ({ spec }) => spec.network.hidden.length > 0,
-    ),
-    share: command('share', 'l', effects.share),
-    'next-theme': command('next-theme', 't', () => edit.theme(nextOf(THEMES, getState().theme))),
-    'next-language': command('next-language', 'i', () =>
-      edit.language(nextOf(LANGUAGES, getState().language)),
-    ),
-    help: command('help', '?', () => edit.helpOpen(!getState().helpOpen)),
+    'toggle-play': { shortcut: 'Space', perform: transport.togglePlay, isEnabled: usable },
+    'step-sample': { shortcut: 'Alt+ArrowRight', perform: () => edit.step('sample'), isEnabled: steppable },
+    'step-batch': { shortcut: 'ArrowRight', perform: () => edit.step('batch'), isEnabled: steppable },
+    'step-epoch': { shortcut: 'Shift+ArrowRight', perform: () => edit.step('epoch'), isEnabled: steppable },
+    reset: { shortcut: 'r', perform: transport.reset, isEnabled: usable },
+    'new-weights': {
+      shortcut: 'n',
+      perform: () => edit.networkSeed(nextSeed(spec().network.seed)),
+      isEnabled: usable,
+    },
+    'new-sample': { shortcut: 'd', perform: newSample },
+    'add-layer': {
+      shortcut: '+',
+      perform: () => changes.edit(addLayer(spec()), 'add-layer'),
+      isEnabled: (state) => state.spec.network.hidden.length < LIMITS.hiddenLayers.max,
+    },
+    'remove-layer': {
+      shortcut: '-',
+      perform: () => changes.edit(removeLayer(spec()), 'remove-layer'),
+      isEnabled: (state) => state.spec.network.hidden.length > 0,
+    },
+  }
+}
+
+function pageCommands({ edit, getState, share }: CommandParts): Record<PageCommand, Doing> {
+  return {
+    share: { shortcut: 'l', perform: share },
+    'next-theme': { shortcut: 't', perform: () => edit.theme(nextOf(THEMES, getState().theme)) },
+    'next-language': { shortcut: 'i', perform: () => edit.language(nextOf(LANGUAGES, getState().language)) },
+    help: { shortcut: '?', perform: () => edit.helpOpen(!getState().helpOpen) },
   }
 }
 
 function nextOf<T>(choices: readonly T[], current: T): T {
   return choices[(choices.indexOf(current) + 1) % choices.length]!
+}
+
+/** Counting on keeps seeds short in the link and every sample findable again. */
+function nextSeed(seed: number): number {
+  return seed >= LIMITS.seed.max ? LIMITS.seed.min : seed + 1
 }

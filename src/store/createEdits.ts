@@ -5,24 +5,32 @@ import { editData, editTraining, setActivation, setUnits, toggleFeature } from '
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Preferences } from './preferences.ts'
-import type { Session } from './session.ts'
+import type { SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
+import type { Transport } from './transport.ts'
 import type { ViewSync } from './viewSync.ts'
 
 interface EditParts {
   readonly state: StoreApi<PlaygroundState>
   readonly preferences: Preferences
-  readonly session: Session
+  readonly transport: Transport
   readonly notices: Notices
   readonly view: ViewSync
-  change(next: Spec, gesture: string): void
-  settleDivergence(): void
+  readonly changes: SpecChanges
 }
 
-/** The intentions that take a value: pure edits of the spec, handed to the one way it changes. */
+/** The intentions that take a value, each handed to the part of the store that carries it out. */
 export function createEdits(parts: EditParts): Edits {
-  const { state, change } = parts
+  const { step, restore, parameter } = parts.transport
+  return { ...specEdits(parts), ...pageEdits(parts), step, restore, parameter }
+}
+
+type PageEdit = 'enlarge' | 'visible' | 'dismiss' | 'helpOpen' | 'language' | 'theme'
+type SpecEdit = Exclude<keyof Edits, PageEdit | keyof Transport>
+
+function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const spec = () => state.getState().spec
+  const change = changes.edit
   const gestureOf = (area: string, patch: object) => `${area}.${Object.keys(patch).join()}`
   return {
     data: (patch) => change(editData(spec(), patch), gestureOf('data', patch)),
@@ -38,43 +46,22 @@ export function createEdits(parts: EditParts): Edits {
       change(withNetwork(spec(), { seed }), 'network.seed')
     },
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
-    ...createSessionEdits(parts),
-    ...createPreferenceEdits(parts),
   }
 }
 
-type SessionEdits = Pick<Edits, 'parameter' | 'enlarge' | 'restore' | 'step' | 'visible'>
-
-function createSessionEdits({ state, session, notices, view, settleDivergence }: EditParts): SessionEdits {
+function pageEdits({ state, preferences, notices, view, changes }: EditParts): Pick<Edits, PageEdit> {
   return {
-    parameter: (index, value) => session.edit(index, value),
     enlarge(enlarged) {
       state.setState({ enlarged })
       view.sync()
     },
-    restore() {
-      settleDivergence()
-      session.restore()
-      notices.say({ tone: 'info', key: 'notice.restored' })
-    },
-    step(unit) {
-      settleDivergence()
-      session.step(unit)
-    },
     visible: view.show,
-  }
-}
-
-type PreferenceEdits = Pick<Edits, 'dismiss' | 'helpOpen' | 'language' | 'theme'>
-
-function createPreferenceEdits({ state, preferences, notices, change }: EditParts): PreferenceEdits {
-  return {
     dismiss: notices.dismiss,
     helpOpen: (helpOpen) => state.setState({ helpOpen }),
     language(language) {
       preferences.setLanguage(language)
       const { spec } = state.getState()
-      change({ ...spec, view: { ...spec.view, language } }, 'language')
+      changes.edit({ ...spec, view: { ...spec.view, language } }, 'language')
     },
     theme(theme) {
       preferences.setTheme(theme)

@@ -59,13 +59,14 @@ function withHidden(spec: Spec, hidden: readonly HiddenLayer[]): Spec {
 }
 
 function clampNumbers<Part extends object>(part: Part, patch: Partial<Part>): Part {
-  const edited = { ...part, ...patch }
-  for (const key of Object.keys(patch) as (keyof Part & string)[]) {
-    const value = edited[key]
-    if (typeof value !== 'number' || !isLimited(key)) continue
-    edited[key] = clampTo(key, value, part[key] as number) as typeof value
+  const edited: Record<string, unknown> = { ...part, ...patch }
+  const old = part as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(patch)) {
+    const [value, previous] = [edited[key], old[key]]
+    if (!isLimited(key) || typeof value !== 'number' || typeof previous !== 'number') continue
+    edited[key] = clampTo(key, value, previous)
   }
-  return edited
+  return edited as Part
 }
 
 function isLimited(key: string): key is keyof typeof LIMITS {

@@ -14,30 +14,28 @@ export interface AddressBar {
   now(): number
 }
 
+export interface OpenedLink {
+  readonly spec: Spec
+  readonly repairs: readonly Repair[]
+}
+
 export interface LinkSync {
-  /** The spec of the address bar as the page opens. */
-  open(): { spec: Spec; repairs: readonly Repair[] }
+  /** What the address bar says now. */
+  open(): OpenedLink
   /** Writes the spec after an edit; `gesture` names what was edited. */
   write(spec: Spec, gesture: string): void
-  dispose(): void
+  /** Calls `listener` when the address bar changes by itself; the result stops that. */
+  watch(listener: (opened: OpenedLink, own: boolean) => void): () => void
 }
 
 /** Edits of one control within this time are one gesture, so Back undoes a drag as a whole. */
 const GESTURE_MS = 1000
 
-type Opened = (spec: Spec, repairs: readonly Repair[], own: boolean) => void
-
-export function createLinkSync(address: AddressBar, onOpen: Opened): LinkSync {
+export function createLinkSync(address: AddressBar): LinkSync {
   let last = { gesture: '', at: -Infinity }
-  const unsubscribe = address.onChange((own) => {
-    last = { gesture: '', at: -Infinity }
-    const { spec, repairs } = parseLink(address.hash())
-    onOpen(spec, repairs, own)
-  })
+  const open = () => parseLink(address.hash())
   return {
-    open() {
-      return parseLink(address.hash())
-    },
+    open,
     write(spec, gesture) {
       const link = formatLink(spec)
       const hash = link === '' ? '' : `#${link}`
@@ -47,6 +45,10 @@ export function createLinkSync(address: AddressBar, onOpen: Opened): LinkSync {
       address.write(hash, continues ? 'replace' : 'push')
       last = { gesture, at }
     },
-    dispose: unsubscribe,
+    watch: (listener) =>
+      address.onChange((own) => {
+        last = { gesture: '', at: -Infinity }
+        listener(open(), own)
+      }),
   }
 }

@@ -1,0 +1,46 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Notices } from './notices.ts'
+import type { Edits } from './playground.ts'
+import type { Session } from './session.ts'
+import { settleDivergence } from './specChanges.ts'
+import type { PlaygroundState } from './state.ts'
+
+/** The intentions that drive training without changing the spec. */
+export interface Transport extends Pick<Edits, 'step' | 'restore' | 'parameter'> {
+  togglePlay(): void
+  reset(): void
+}
+
+interface TransportParts {
+  readonly state: StoreApi<PlaygroundState>
+  readonly session: Session
+  readonly notices: Notices
+}
+
+export function createTransport({ state, session, notices }: TransportParts): Transport {
+  const settle = () => settleDivergence(state, notices)
+  return {
+    togglePlay() {
+      const playing = !state.getState().playing
+      state.setState({ playing })
+      if (!playing) return session.pause()
+      settle()
+      session.play()
+    },
+    step(unit) {
+      settle()
+      session.step(unit)
+    },
+    reset() {
+      state.setState({ playing: false })
+      settle()
+      session.reset()
+    },
+    restore() {
+      settle()
+      session.restore()
+      notices.say({ tone: 'info', key: 'notice.restored' })
+    },
+    parameter: session.edit,
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ACTIVATIONS, DATASETS, FEATURES } from '../../src/spec/choices.ts'
+import { DEFAULT_SPEC, LIMITS, type Spec } from '../../src/spec/spec.ts'
+import { validateSpec } from '../../src/spec/validate.ts'
+import {
+  addLayer,
+  editData,
+  editTraining,
+  removeLayer,
+  setActivation,
+  setUnits,
+  toggleFeature,
+} from '../../src/store/edits.ts'
+import { effectOf } from '../../src/store/effect.ts'
+
+const spec = DEFAULT_SPEC
+
+describe('edits', () => {
+  test('clamp what is out of range and keep the old value for NaN', () => {
+    expect(editData(spec, { samples: 1e9 }).data.samples).toBe(LIMITS.samples.max)
+    expect(editData(spec, { noise: -3 }).data.noise).toBe(0)
+    expect(editTraining(spec, { learningRate: Number.NaN }).training.learningRate).toBe(0.1)
+    expect(setUnits(spec, 0, 1e6).network.hidden).toEqual([{ units: 32, activation: 'tanh' }])
+  })
+
+  test('another task brings its own loss, the same task keeps the chosen one', () => {
+    const mse = editTraining(spec, { loss: 'mean_squared_error' })
+    expect(editData(mse, { dataset: 'spiral' }).training.loss).toBe('mean_squared_error')
+    const plane = editData(spec, { dataset: 'plane' })
+    expect(plane.training.loss).toBe('mean_squared_error')
+    expect(editData(plane, { dataset: 'xor' }).training.loss).toBe('binary_crossentropy')
+  })
+
+  test('inputs keep their order, and the last one stays', () => {
+    const more = toggleFeature(toggleFeature(spec, 'sin(x1)'), 'x1^2')
+    expect(more.features).toEqual(['x1', 'x2', 'x1^2', 'sin(x1)'])
+    const one = toggleFeature(spec, 'x2')
+    expect(toggleFeature(one, 'x1')).toBe(one)
+  })
+
+  test('layers are added like the last one, up to the limit, and removed down to none', () => {
+    const relu = setActivation(spec, 0, 'relu')
+    expect(addLayer(relu).network.hidden[1]).toEqual({ units: 8, activation: 'relu' })
+    let many: Spec = spec
+    for (let i = 0; i < 20; i++) many = addLayer(many)
+    expect(many.network.hidden).toHaveLength(LIMITS.hiddenLayers.max)
+    for (let i = 0; i < 20; i++) many = removeLayer(many)
+    expect(many.network.hidden).toEqual([])
+    expect(addLayer(many).network.hidden).toEqual([{ units: 4, activation: 'tanh' }])
+  })
+
+  const edit = fc.oneof(
+    fc.tuple(fc.constantFrom(...DATASETS), fc.double(), fc.double()).map(
+      ([dataset, samples, noise]) =>
+        (s: Spec) =>
+          editData(s, { dataset, samples, noise, trainShare: noise, seed: samples }),
+    ),
+    fc.tuple(fc.double(), fc.double()).map(
+      ([a, b]) =>
+        (s: Spec) =>
+          editTraining(s, { learningRate: a, batchSize: b, l1: a, l2: b, momentum: a, beta1: b, epsilon: a }),
+    ),
+    fc.constantFrom(...FEATURES).map((feature) => (s: Spec) => toggleFeature(s, feature)),
+    fc.constantFrom(addLayer, removeLayer),
+    fc.tuple(fc.integer(), fc.double()).map(
+      ([layer, units]) =>
+        (s: Spec) =>
+          setUnits(s, layer, units),
+    ),
+    fc.constantFrom(...ACTIVATIONS).map((activation) => (s: Spec) => setActivation(s, 0, activation)),
+  )
+
+  test('any row of edits leaves a valid spec, and the engine is told of every change', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        let current: Spec = spec
+        for (const change of edits) {
+          const next = change(current)
+          const changed = JSON.stringify(next) !== JSON.stringify(current)
+          expect(effectOf(current, next) !== 'none').toBe(changed)
+          current = next
+        }
+        expect(validateSpec(current)).toEqual({ spec: current, repairs: [] })
+      }),
+    )
+  })
+})
+
+describe('effect of an edit', () => {
+  const cases: [string, Spec, ReturnType<typeof effectOf>][] = [
+    ['nothing', { ...spec }, 'none'],
+    ['another look', { ...spec, view: { ...spec.view, discretize: true, logLoss: true } }, 'none'],
+    ['another speed', { ...spec, view: { ...spec.view, speed: 'max' } }, 'configure'],
+    ['another learning rate', editTraining(spec, { learningRate: 1 }), 'configure'],
+    ['more noise', editData(spec, { noise: 20 }), 'rebuild'],
+    ['another input', toggleFeature(spec, 'x1x2'), 'rebuild'],
+    ['one more layer', addLayer(spec), 'rebuild'],
+    ['another activation', setActivation(spec, 0, 'relu'), 'rebuild'],
+    ['another backend', { ...spec, backend: 'cpu' }, 'rebuild'],
+    ['another dataset', editData(spec, { dataset: 'spiral' }), 'restart'],
+    ['other weights', { ...spec, network: { ...spec.network, seed: 2 } }, 'restart'],
+  ]
+  test.each(cases)('%s', (_, after, effect) => {
+    expect(effectOf(spec, after)).toBe(effect)
+  })
+})
