@@ -11,7 +11,7 @@ export interface Dataset {
   readonly trainCount: number
   /** `count` x 2 row-major: x1, x2. */
   readonly points: Float32Array
-  /** Binary: 0 (orange) or 1 (blue). Regression: the value, -1.2 to 1.2. */
+  /** Binary: 0 (orange) or 1 (blue). Regression: the value, -1.2 to 1.2 without noise, at most -1.8 to 1.8. */
   readonly targets: Float32Array
 }
 
