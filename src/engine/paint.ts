@@ -1,0 +1,80 @@
+import type { Activation } from '../spec/choices.ts'
+import type { Network } from '../spec/network.ts'
+
+/** Which activations take the middle and the end colours of a tile. */
+export interface DisplayScale {
+  /** The activation painted in the middle colour. */
+  readonly center: number
+  /**
+   * The distance from the centre painted in an end colour, or `null` where nothing bounds the activation:
+   * then it is the largest distance in the map at hand, see `largestDistance`.
+   */
+  readonly scale: number | null
+}
+
+const UNBOUNDED: DisplayScale = { center: 0, scale: null }
+
+const HIDDEN_SCALES: Record<Activation, DisplayScale> = {
+  linear: UNBOUNDED,
+  sigmoid: { center: 0.5, scale: 0.5 },
+  tanh: { center: 0, scale: 1 },
+  relu: UNBOUNDED,
+  leaky_relu: UNBOUNDED,
+}
+
+/** The values of a regression lie about -1 to 1, so its output keeps one scale while it learns. */
+const OUTPUT_SCALES: Record<Activation, DisplayScale> = { ...HIDDEN_SCALES, linear: { center: 0, scale: 1 } }
+
+/**
+ * How the activations of `unit` (numbered as in `Network`) are coloured. An input is coloured by the
+ * largest value its feature takes on the grid, which training does not change.
+ */
+export function displayScale(network: Network, unit: number): DisplayScale {
+  if (unit < network.inputs) return UNBOUNDED
+  let end = network.inputs
+  for (const layer of network.layers.slice(0, -1)) {
+    end += layer.units
+    if (unit < end) return HIDDEN_SCALES[layer.activation]
+  }
+  return OUTPUT_SCALES[network.layers.at(-1)!.activation]
+}
+
+/** A map that is 0 everywhere (a dead unit) is painted in the middle colour, not divided by 0. */
+const SMALLEST_SCALE = 1e-6
+
+/** Largest finite distance of `values` from `center`, at least 1e-6: the scale of an unbounded map. */
+export function largestDistance(values: ArrayLike<number>, center: number): number {
+  let largest = SMALLEST_SCALE
+  for (let i = 0; i < values.length; i++) {
+    const distance = Math.abs(values[i]! - center)
+    if (distance > largest && distance < Infinity) largest = distance
+  }
+  return largest
+}
+
+/**
+ * Paints `values` into `pixels32` from `offset` on, one word each, in a colour of `palette` (256 words from
+ * `center - scale` to `center + scale`); values beyond take the end colours. `discretize` paints one end
+ * colour or the other: at or above the centre, or below it. NaN takes the middle colour.
+ */
+export function paintTile(
+  values: ArrayLike<number>,
+  center: number,
+  scale: number,
+  palette: Uint32Array,
+  discretize: boolean,
+  pixels32: Uint32Array,
+  offset: number,
+): void {
+  const middle = palette.length >> 1
+  const last = palette.length - 1
+  for (let i = 0; i < values.length; i++) {
+    const position = (values[i]! - center) / scale
+    let color = middle
+    if (discretize) color = position >= 0 ? last : position < 0 ? 0 : middle
+    else if (position >= 1) color = last
+    else if (position <= -1) color = 0
+    else if (position === position) color = Math.floor((position + 1) * 0.5 * last + 0.5)
+    pixels32[offset + i] = palette[color]!
+  }
+}
