@@ -78,6 +78,7 @@ export function createSession({ state, client, frames, notices }: SessionParts):
     pause: () => request(client.pause()),
     step: (unit) => request(client.step(unit)),
     reset() {
+      held = null
       frames.invalidate({ history: true })
       request(client.reset())
     },

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { EngineError } from '../../src/engine/trainer.ts'
+import { COMMAND_IDS } from '../../src/store/playground.ts'
+import { frameAt } from './frames.fixtures.ts'
+import { CHOICE, openWorld } from './world.fixtures.ts'
+
+function readyWorld(hash = '') {
+  const world = openWorld(hash)
+  world.engine.onTrainer(CHOICE)
+  world.asked()
+  return world
+}
+
+describe('opening', () => {
+  test('builds the link it was opened with, paused, from initial weights', () => {
+    const world = openWorld('#data=spiral&net=8.tanh,8.relu&opt=adam&lr=0.01')
+    expect(world.asked()).toEqual(['build'])
+    expect(world.builds[0]!.resume).toBeNull()
+    expect(world.builds[0]!.spec.data.dataset).toBe('spiral')
+    expect(world.state()).toMatchObject({ engine: 'starting', playing: false, notices: [] })
+    world.engine.onTrainer(CHOICE)
+    expect(world.state()).toMatchObject({ engine: 'ready', choice: CHOICE })
+  })
+
+  test('a broken link opens with what is valid and says what was repaired', () => {
+    const world = openWorld('#data=spirla&lr=fast&noise=20')
+    expect(world.state().spec.data).toMatchObject({ dataset: 'circle', noise: 20 })
+    const [notice] = world.state().notices
+    expect(notice).toMatchObject({ tone: 'warning', key: 'notice.link-repaired', params: { count: 2 } })
+    expect(notice!.details.map((detail) => detail.key)).toEqual([
+      'repair.unknown-value',
+      'repair.not-a-number',
+    ])
+  })
+
+  test('play pressed before the engine is there is remembered', () => {
+    const world = openWorld()
+    world.playground.commands['toggle-play'].perform()
+    expect(world.state().playing).toBe(true)
+    expect(world.asked()).toEqual(['build', 'play'])
+  })
+})
+
+describe('editing', () => {
+  test('a hyper-parameter configures the running trainer and goes into the link', () => {
+    const world = readyWorld()
+    world.playground.edit.training({ learningRate: 0.3 })
+    expect(world.asked()).toEqual(['configure'])
+    expect(world.entries.at(-1)).toBe('#lr=0.3')
+  })
+
+  test('another shape carries every weight that still has a place, and training goes on', () => {
+    const world = readyWorld()
+    world.playground.commands['toggle-play'].perform()
+    world.engine.onFrame(frameAt(7, { slots: [new Float32Array(33).fill(0.5)], updates: 9 }))
+    world.asked()
+    world.playground.edit.units(0, 9)
+    expect(world.asked()).toEqual(['build', 'play'])
+    const resume = world.builds.at(-1)!.resume!
+    // Two inputs to nine units: the old eight columns of each kernel row keep their weights.
+    expect(resume.parameters).toHaveLength(2 * 9 + 9 + 9 + 1)
+    expect([...resume.parameters.slice(0, 8)]).toEqual(Array(8).fill(7))
+    expect(resume.parameters[8]).not.toBe(7)
+    expect(resume.slots[0]![8]).toBe(0)
+    expect(resume.progress).toEqual(frameAt(7).progress)
+    expect(world.playground.frames.history()).toHaveLength(1)
+  })
+
+  test('two shapes in a row carry on from the first, although no frame came between', () => {
+    const world = readyWorld()
+    world.engine.onFrame(frameAt(7))
+    world.playground.edit.units(0, 9)
+    world.playground.edit.units(0, 10)
+    expect([...world.builds.at(-1)!.resume!.parameters.slice(0, 8)]).toEqual(Array(8).fill(7))
+  })
+
+  test('other data keeps the weights and begins its epoch anew; another dataset begins at epoch 0', () => {
+    const world = readyWorld()
+    world.engine.onFrame(frameAt(7, { progress: { epoch: 7, position: 30, iteration: 178 } }))
+    world.playground.edit.data({ noise: 30 })
+    expect(world.builds.at(-1)!.resume!.progress).toEqual({ epoch: 7, position: 0, iteration: 178 })
+    world.playground.edit.data({ dataset: 'xor' })
+    expect(world.builds.at(-1)!.resume).toBeNull()
+    expect(world.playground.frames.history()).toHaveLength(0)
+  })
+
+  test('reset forgets the trained weights, also for a rebuild right behind it', () => {
+    const world = readyWorld()
+    world.engine.onFrame(frameAt(7))
+    world.playground.commands.reset.perform()
+    world.playground.edit.units(0, 9)
+    expect(world.asked()).toEqual(['reset', 'build'])
+    expect(world.builds.at(-1)!.resume).toBeNull()
+  })
+
+  test('another shape brings the large map back to the output', () => {
+    const world = readyWorld()
+    world.playground.edit.enlarge(3)
+    world.playground.edit.units(0, 4)
+    expect(world.state().enlarged).toBe(2 + 4)
+  })
+})
+
+describe('link', () => {
+  test('Back takes the last edit back and keeps the weights; the drag of one slider is one entry', () => {
+    const world = readyWorld()
+    world.engine.onFrame(frameAt(3))
+    for (const noise of [5, 10, 15]) {
+      world.playground.edit.data({ noise })
+      world.pass(200)
+    }
+    world.playground.edit.training({ learningRate: 1 })
+    expect(world.entries).toEqual(['', '#noise=15', '#noise=15&lr=1'])
+    world.back()
+    expect(world.state().spec.training.learningRate).toBe(0.1)
+    world.back()
+    expect(world.state().spec.data.noise).toBe(0)
+    expect(world.builds.at(-1)!.resume).not.toBeNull()
+    expect(world.entries).toEqual([''])
+  })
+
+  test('the same control after a pause is another entry', () => {
+    const world = readyWorld()
+    world.playground.edit.data({ noise: 5 })
+    world.pass(5000)
+    world.playground.edit.data({ noise: 10 })
+    expect(world.entries).toEqual(['', '#noise=5', '#noise=10'])
+  })
+
+  test('a link typed into the address bar is a new start', () => {
+    const world = readyWorld()
+    world.playground.commands['toggle-play'].perform()
+    world.engine.onFrame(frameAt(3))
+    world.typeLink('#data=gauss&units=3')
+    expect(world.state()).toMatchObject({ playing: false, notices: [{ key: 'notice.link-repaired' }] })
+    expect(world.builds.at(-1)!.resume).toBeNull()
+  })
+
+  test('share copies the link, and shows it where copying is not allowed', async () => {
+    const world = readyWorld('#data=xor')
+    world.playground.commands.share.perform()
+    await Promise.resolve()
+    expect(world.copied).toEqual(['https://example.org/#data=xor'])
+    expect(world.state().notices.at(-1)!.key).toBe('notice.link-copied')
+
+    const locked = openWorld('#data=xor', { clipboard: false })
+    locked.playground.commands.share.perform()
+    await new Promise(setImmediate)
+    expect(locked.state().notices.at(-1)).toMatchObject({
+      key: 'notice.link-copy-failed',
+      params: { link: 'https://example.org/#data=xor' },
+    })
+  })
+
+  test('the language of the link wins over the preference and travels with it', () => {
+    const world = readyWorld('#lang=es')
+    expect(world.state().language).toBe('es')
+    world.playground.commands['next-language'].perform()
+    expect(world.state().language).toBe('en')
+    expect(world.entries.at(-1)).toBe('#lang=en')
+    expect(world.asked()).toEqual([])
+  })
+})
+
+describe('when things go wrong', () => {
+  test('divergence pauses, says why and offers the way back', () => {
+    const world = readyWorld()
+    world.playground.commands['toggle-play'].perform()
+    world.engine.onDiverged({ reason: 'not-finite', epoch: 12, canRestore: true })
+    expect(world.state()).toMatchObject({ playing: false, diverged: 'not-finite' })
+    expect(world.state().notices).toMatchObject([
+      { tone: 'error', key: 'notice.diverged.not-finite', params: { epoch: 12 }, action: 'restore' },
+    ])
+    world.asked()
+    world.playground.edit.restore()
+    expect(world.asked()).toEqual(['restore'])
+    expect(world.state().diverged).toBeNull()
+    expect(world.state().notices.map((notice) => notice.key)).toEqual(['notice.restored'])
+  })
+
+  test('a refused request becomes words, never a throw', async () => {
+    const world = readyWorld()
+    world.failing.set('edit 0 5', new EngineError('bad-parameters', 'parameter 0: expected finite, got NaN'))
+    world.failing.set('step batch', new TypeError('boom'))
+    world.playground.edit.parameter(0, 5)
+    world.playground.commands['step-batch'].perform()
+    await new Promise(setImmediate)
+    expect(world.state().notices.map((notice) => notice.key)).toEqual([
+      'failure.bad-parameters',
+      'failure.internal',
+    ])
+  })
+
+  test('an engine that cannot start leaves the page standing and the transport off', () => {
+    const world = openWorld()
+    world.engine.onFailure('worker-died', 'gave up')
+    expect(world.state()).toMatchObject({ engine: 'failed', playing: false })
+    expect(world.playground.commands['toggle-play'].isEnabled(world.state())).toBe(false)
+    expect(world.state().notices.at(-1)!.key).toBe('failure.worker-died')
+  })
+
+  test('a restarted worker and a healed context are mentioned once', () => {
+    const world = readyWorld()
+    world.engine.onRestart()
+    world.engine.onRestart()
+    world.engine.onTrainer({ ...CHOICE, reason: 'webgl-context-lost' })
+    expect(world.state().notices.map((notice) => notice.key)).toEqual([
+      'notice.worker-restarted',
+      'notice.context-lost',
+    ])
+    world.playground.edit.dismiss(world.state().notices[0]!.id)
+    expect(world.state().notices).toHaveLength(1)
+  })
+})
+
+describe('view', () => {
+  const palette = new Uint32Array(256)
+
+  test('the engine is told what is visible, once per change', () => {
+    const world = readyWorld()
+    world.playground.edit.visible({ palette, tiles: true, map: true })
+    world.playground.edit.visible({ palette, tiles: true, map: true })
+    expect(world.asked()).toEqual(['view 10 false false'])
+    world.playground.edit.enlarge(4)
+    world.setHidden(true)
+    world.playground.edit.view({ discretize: true })
+    expect(world.asked()).toEqual(['view 4 false false', 'view 4 false true', 'view 4 true true'])
+  })
+})
+
+describe('commands', () => {
+  test('every one has words and no two share a key', () => {
+    const { commands } = openWorld().playground
+    const shortcuts = COMMAND_IDS.map((id) => commands[id].shortcut).filter((key) => key !== null)
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+    for (const id of COMMAND_IDS) expect(commands[id].label).toBe(`command.${id}`)
+  })
+
+  test('steps wait for the engine and for a pause', () => {
+    const world = openWorld()
+    world.asked()
+    world.playground.commands['step-epoch'].perform()
+    expect(world.asked()).toEqual([])
+    world.engine.onTrainer(CHOICE)
+    for (const unit of ['sample', 'batch', 'epoch'] as const)
+      world.playground.commands[`step-${unit}`].perform()
+    expect(world.asked()).toEqual(['step sample', 'step batch', 'step epoch'])
+  })
+
+  test('new weights and new samples count the seed on', () => {
+    const world = readyWorld('#seed=999999')
+    world.playground.commands['new-weights'].perform()
+    expect(world.state().spec.network.seed).toBe(2)
+    world.playground.commands['new-sample'].perform()
+    expect(world.state().spec.data.seed).toBe(0)
+  })
+})

@@ -1,0 +1,98 @@
+import type { ClientCallbacks, EngineClient } from '../../src/engine/worker/client.ts'
+import type { Resume, TrainerChoice } from '../../src/engine/worker/protocol.ts'
+import type { Spec } from '../../src/spec/spec.ts'
+import { createPlayground } from '../../src/store/createPlayground.ts'
+
+export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 'software-gpu', gpu: null }
+
+/** The world around a playground, played by the test: an engine that only notes what it is asked. */
+export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
+  const requests: string[] = []
+  const builds: { spec: Spec; resume: Resume | null }[] = []
+  const entries = [hash]
+  let now = 0
+  let engine!: ClientCallbacks
+  let changeAddress!: (own: boolean) => void
+  let setHidden!: (hidden: boolean) => void
+  const failing = new Map<string, Error>()
+
+  const note = (request: string): Promise<void> => {
+    requests.push(request)
+    const error = failing.get(request)
+    return error === undefined ? Promise.resolve() : Promise.reject(error)
+  }
+  const client: EngineClient = {
+    build(spec, resume) {
+      builds.push({ spec, resume })
+      return note('build')
+    },
+    configure: () => note('configure'),
+    play: () => note('play'),
+    pause: () => note('pause'),
+    step: (unit) => note(`step ${unit}`),
+    reset: () => note('reset'),
+    restore: () => note('restore'),
+    edit: (parameter, value) => note(`edit ${parameter} ${value}`),
+    view: (view) => note(`view ${view.enlarged} ${view.discretize} ${view.hidden}`),
+    painted() {},
+    dispose: () => void note('dispose'),
+  }
+  const stored = new Map<string, string>()
+  const copied: string[] = []
+  const playground = createPlayground({
+    connect(callbacks) {
+      engine = callbacks
+      return client
+    },
+    address: {
+      hash: () => entries.at(-1)!,
+      write(next, entry) {
+        if (entry === 'replace') entries.pop()
+        entries.push(next)
+      },
+      onChange(listener) {
+        changeAddress = listener
+        return () => {}
+      },
+      now: () => now,
+    },
+    preferences: {
+      read: (key) => stored.get(key) ?? null,
+      write: (key, value) => stored.set(key, value),
+      languages: ['en'],
+      prefersDark: false,
+    },
+    schedulePaint: (callback) => callback(),
+    href: () => `https://example.org/${entries.at(-1)}`,
+    copy: (text) =>
+      options.clipboard === false
+        ? Promise.reject(new Error('denied'))
+        : Promise.resolve(void copied.push(text)),
+    onVisibility(listener) {
+      setHidden = listener
+      return () => {}
+    },
+  })
+  return {
+    playground,
+    requests,
+    builds,
+    entries,
+    copied,
+    failing,
+    engine,
+    setHidden,
+    state: playground.state.getState,
+    pass: (ms: number) => (now += ms),
+    back() {
+      entries.pop()
+      changeAddress(true)
+    },
+    typeLink(link: string) {
+      entries.push(link)
+      changeAddress(false)
+    },
+    /** The requests since the last look. */
+    asked: () => requests.splice(0),
+  }
+}
