@@ -1,11 +1,20 @@
+import { isIP } from 'node:net'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from './.ci/browser.mjs'
+
+/** Where `npm start` listens: `$HOST` where it is an address (some shells keep other things in it). */
+const host = process.env['HOST'] ?? ''
+const port = Number(process.env['PORT'] ?? 4173)
+const nodeMajor = Number(process.versions.node.split('.')[0])
 
 export default defineConfig({
   base: './',
   plugins: [react()],
+  build: { target: 'es2023' },
   worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+  preview: { port, host: isIP(host) > 0 || host === 'localhost' ? host : 'localhost' },
   test: {
     projects: [
       {
@@ -18,7 +27,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          // From Node 25 on, Node's own localStorage would hide happy-dom's.
+          execArgv: nodeMajor >= 25 ? ['--no-experimental-webstorage'] : [],
+        },
       },
       {
         extends: true,
@@ -29,18 +44,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-                args: [
-                  '--no-sandbox',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                  '--no-first-run',
-                ],
-              },
-            }),
+            provider: playwright({ launchOptions: launchOptions() }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,0 +1,117 @@
+/**
+ * `npm test`: every check, one after another. A step that fails stops no later one. Names of steps as
+ * arguments run only those: `npm test -- types lint`. The last line is the sum.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { countsLine, playwrightCounts, stepCounts, sumCounts, vitestCounts } from './counts.mjs'
+import { root } from './root.mjs'
+
+/**
+ * One script of package.json. `report` tells it to write a JSON report, `read` counts its tests.
+ *
+ * @typedef {object} Step
+ * @property {string} name as in `npm run <name>`
+ * @property {(file: string) => { args?: string[], env?: Record<string, string> }} [report]
+ * @property {(report: any) => import('./counts.mjs').Counts} [read]
+ * @property {() => void} [before]
+ */
+
+/** @param {string} file */
+const vitestReport = (file) => ({
+  args: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+})
+
+/** @type {Step[]} */
+const STEPS = [
+  { name: 'types' },
+  { name: 'lint' },
+  { name: 'format:check' },
+  { name: 'unused' },
+  { name: 'test:unit', report: vitestReport, read: vitestCounts },
+  { name: 'test:browser', report: vitestReport, read: vitestCounts },
+  // A build that fails must not leave an older one for the end-to-end tests to pass on.
+  { name: 'build', before: () => rmSync(join(root, 'dist'), { recursive: true, force: true }) },
+  {
+    name: 'test:e2e',
+    report: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
+    read: playwrightCounts,
+  },
+]
+
+/**
+ * @param {string[]} args of npm
+ * @param {Record<string, string>} environment
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function npm(args, environment) {
+  const cli = process.env['npm_execpath']
+  const [command, prefix] = cli ? [process.execPath, [cli]] : ['npm', []]
+  return new Promise((resolve) => {
+    const child = spawn(command, [...prefix, ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
+}
+
+/**
+ * @param {string} file
+ * @param {Step['read']} read
+ * @returns {import('./counts.mjs').Counts | null} `null` where the step wrote no report
+ */
+function reportedCounts(file, read) {
+  if (read === undefined) return null
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * @param {Step} step
+ * @param {string} folder for its report
+ */
+async function runStep({ name, report, read, before }, folder) {
+  console.log(`\n=== ${name} ===`)
+  before?.()
+  const file = join(folder, `${name.replace(':', '-')}.json`)
+  const { args = [], env = {} } = report?.(file) ?? {}
+  const start = performance.now()
+  const succeeded = await npm(['run', '--silent', name, ...args], env)
+  const counts = stepCounts(succeeded, reportedCounts(file, read))
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  return { name, succeeded, counts, seconds }
+}
+
+/** @param {Awaited<ReturnType<typeof runStep>>[]} results */
+function printResults(results) {
+  console.log('')
+  for (const { name, succeeded, counts, seconds } of results) {
+    console.log(
+      `${succeeded ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.padStart(6)} s  ${countsLine(counts)}`,
+    )
+  }
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are ${STEPS.map(({ name }) => name).join(', ')}.`)
+}
+const folder = mkdtempSync(join(tmpdir(), 'sinapsis-test-'))
+const results = []
+for (const step of STEPS) {
+  if (asked.length === 0 || asked.includes(step.name)) results.push(await runStep(step, folder))
+}
+rmSync(folder, { recursive: true, force: true })
+printResults(results)
+const sum = sumCounts(results.map(({ counts }) => counts))
+process.exitCode = sum.failed > 0 || sum.passed === 0 || unknown.length > 0 ? 1 : 0
+console.log(countsLine(sum))

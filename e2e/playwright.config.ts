@@ -1,0 +1,45 @@
+import { createServer } from 'node:net'
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from '../.ci/browser.mjs'
+
+/** A port nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('The system named no free port.')),
+      )
+    })
+  })
+}
+
+// Playwright reads this file again in every worker process; they inherit the port of the first reading.
+process.env['SINAPSIS_E2E_PORT'] ??= String(await freePort())
+const url = `http://127.0.0.1:${process.env['SINAPSIS_E2E_PORT']}/`
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `npm run preview -- --host 127.0.0.1 --port ${process.env['SINAPSIS_E2E_PORT']} --strictPort`,
+    cwd: '..',
+    url,
+    reuseExistingServer: false,
+  },
+})
