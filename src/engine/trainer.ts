@@ -13,8 +13,9 @@ export interface TrainerOptions {
 }
 
 /**
- * Loss: mean over samples and outputs, without penalties. Accuracy: share of samples on the right
- * side of 0.5, `null` for regression. An empty set has loss and accuracy `NaN`.
+ * Loss: mean over samples and outputs, without penalties. Accuracy: share of outputs on the target's
+ * side of 0.5 (0.5 itself belongs to 0, as in Keras), `null` where the output layer is not a sigmoid
+ * (regression). An empty set has loss `NaN`, and accuracy `NaN` where there is one.
  */
 export interface Evaluation {
   readonly loss: number

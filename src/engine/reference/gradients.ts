@@ -1,0 +1,70 @@
+import type { Samples } from '../../data/samples.ts'
+import type { Activation } from '../../spec/choices.ts'
+import type { Network } from '../../spec/network.ts'
+import type { TrainingSpec } from '../../spec/spec.ts'
+import { ACTIVATION_FUNCTIONS } from './activations.ts'
+import { denseBackward } from './dense.ts'
+import { LOSS_FUNCTIONS } from './losses.ts'
+import { forwardPass, outputOf, type Pass } from './pass.ts'
+import { penaltyBackward } from './penalties.ts'
+
+/**
+ * Writes to `gradients` (laid out like the parameters) the slope of the mean loss of these rows plus
+ * the penalty: back-propagation (Rumelhart, Hinton & Williams 1986). Without rows the penalty's alone.
+ */
+export function meanGradients(
+  network: Network,
+  training: TrainingSpec,
+  parameters: Float64Array,
+  samples: Samples,
+  rows: Uint32Array,
+  pass: Pass,
+  gradients: Float64Array,
+): void {
+  gradients.fill(0)
+  for (const row of rows) {
+    forwardPass(network, parameters, samples.inputs, row * network.inputs, pass)
+    outputSlopes(network, training, samples.targets, row * network.outputs, pass)
+    backwardPass(network, parameters, pass, gradients)
+  }
+  if (rows.length > 0) {
+    const share = 1 / (rows.length * network.outputs)
+    for (let i = 0; i < gradients.length; i++) gradients[i]! *= share
+  }
+  penaltyBackward(network.layers, parameters, training, gradients)
+}
+
+function outputSlopes(
+  network: Network,
+  training: TrainingSpec,
+  targets: Float32Array,
+  offset: number,
+  pass: Pass,
+): void {
+  const { backward } = LOSS_FUNCTIONS[training.loss]
+  const slopes = pass.slopes[network.layers.length]!
+  for (let k = 0; k < network.outputs; k++) {
+    slopes[k] = backward(outputOf(network, pass, k), targets[offset + k]!)
+  }
+}
+
+/** From the slopes of the output's pre-activations down to the inputs, adding up `gradients`. */
+function backwardPass(network: Network, parameters: Float64Array, pass: Pass, gradients: Float64Array): void {
+  for (let l = network.layers.length - 1; l >= 0; l--) {
+    const x = pass.activations[l]!
+    const dx = pass.slopes[l]!
+    denseBackward(network.layers[l]!, parameters, x, pass.slopes[l + 1]!, gradients, dx)
+    if (l > 0) throughActivation(network.layers[l - 1]!.activation, pass.preActivations[l - 1]!, x, dx)
+  }
+}
+
+/** Turns the slopes with respect to activations a = f(z) into those with respect to z, in place. */
+function throughActivation(
+  activation: Activation,
+  z: Float64Array,
+  a: Float64Array,
+  slopes: Float64Array,
+): void {
+  const { derivative } = ACTIVATION_FUNCTIONS[activation]
+  for (let j = 0; j < slopes.length; j++) slopes[j]! *= derivative(z[j]!, a[j]!)
+}

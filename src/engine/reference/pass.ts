@@ -1,0 +1,51 @@
+import type { Network } from '../../spec/network.ts'
+import { denseForward } from './dense.ts'
+import type { Output } from './losses.ts'
+
+/** What one sample leaves behind on its way through a network, layer by layer. */
+export interface Pass {
+  /** Activations of every unit, numbered as in `Network`: the buffer behind `activations`. */
+  readonly units: Float64Array
+  /** The inputs first, then the activations of each layer. */
+  readonly activations: readonly Float64Array[]
+  /** Pre-activations z of each layer. */
+  readonly preActivations: readonly Float64Array[]
+  /** Per width of `activations`, room for the slope of the loss. */
+  readonly slopes: readonly Float64Array[]
+}
+
+/** Buffers for passes through `network`; one set serves any number of samples, one after another. */
+export function createPass(network: Network): Pass {
+  const units = new Float64Array(network.unitCount)
+  const widths = [network.inputs, ...network.layers.map((layer) => layer.units)]
+  let offset = 0
+  const activations = widths.map((width) => units.subarray(offset, (offset += width)))
+  return {
+    units,
+    activations,
+    preActivations: widths.slice(1).map((width) => new Float64Array(width)),
+    slopes: widths.map((width) => new Float64Array(width)),
+  }
+}
+
+/** Sends the input vector at `offset` of `inputs` through the network; `pass` holds the result. */
+export function forwardPass(
+  network: Network,
+  parameters: Float64Array,
+  inputs: Float32Array | Float64Array,
+  offset: number,
+  pass: Pass,
+): void {
+  const first = pass.activations[0]!
+  for (let i = 0; i < network.inputs; i++) first[i] = inputs[offset + i]!
+  network.layers.forEach((layer, l) => {
+    denseForward(layer, parameters, pass.activations[l]!, pass.preActivations[l]!, pass.activations[l + 1]!)
+  })
+}
+
+/** Output `k` as the last pass left it. */
+export function outputOf(network: Network, pass: Pass, k: number): Output {
+  const last = network.layers.length - 1
+  const { activation } = network.layers[last]!
+  return { z: pass.preActivations[last]![k]!, a: pass.activations[last + 1]![k]!, activation }
+}

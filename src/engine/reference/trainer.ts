@@ -1,0 +1,144 @@
+import type { Network } from '../../spec/network.ts'
+import type { TrainingSpec } from '../../spec/spec.ts'
+import { EngineError, type MapAtlas, type MapRequest, type Trainer } from '../trainer.ts'
+import type { Evaluation, TrainerOptions, TrainerState } from '../trainer.ts'
+import { evaluateSamples } from './evaluate.ts'
+import { meanGradients } from './gradients.ts'
+import { LOSS_FUNCTIONS } from './losses.ts'
+import { paintMaps } from './maps.ts'
+import { OPTIMIZER_STEPS } from './optimizers.ts'
+import { createPass, forwardPass, type Pass } from './pass.ts'
+
+/**
+ * The trainer every other one is measured against: plain loops in double precision, rounded to
+ * Float32 only where numbers leave it.
+ *
+ * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
+ * `internal` where the loss does not fit the output layer.
+ */
+export function createReferenceTrainer(options: TrainerOptions): Trainer {
+  return new ReferenceTrainer(options)
+}
+
+class ReferenceTrainer implements Trainer {
+  readonly backend = 'cpu'
+  readonly kind = 'reference'
+  readonly tileResolution = 30
+  readonly #sets: Pick<TrainerOptions, 'train' | 'test'>
+  readonly #network: Network
+  readonly #pass: Pass
+  readonly #gradients: Float64Array
+  #training: TrainingSpec
+  #parameters: Float64Array
+  #slots: readonly Float64Array[]
+  #updates = 0
+
+  constructor({ network, training, train, test, parameters }: TrainerOptions) {
+    checkLoss(network, training)
+    this.#network = network
+    this.#training = training
+    this.#sets = { train, test }
+    this.#pass = createPass(network)
+    this.#gradients = new Float64Array(network.parameterCount)
+    this.#parameters = checkedParameters(network, parameters)
+    this.#slots = zeroSlots(network, training)
+  }
+
+  async train(order: Uint32Array, batchSize: number): Promise<void> {
+    if (!(batchSize >= 1))
+      throw new EngineError('internal', `batch size: expected at least 1, got ${batchSize}`)
+    checkRows(order, this.#sets.train.rows)
+    const optimizer = OPTIMIZER_STEPS[this.#training.optimizer]
+    for (let start = 0; start < order.length; start += batchSize) {
+      this.#computeGradients(order.subarray(start, start + batchSize))
+      this.#updates++
+      optimizer.step(this.#parameters, this.#gradients, this.#slots, this.#updates, this.#training)
+    }
+  }
+
+  async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
+    return evaluateSamples(this.#network, this.#training, this.#parameters, this.#sets[set], this.#pass)
+  }
+
+  async gradients(rows: Uint32Array): Promise<Float32Array> {
+    checkRows(rows, this.#sets.train.rows)
+    this.#computeGradients(rows)
+    return Float32Array.from(this.#gradients)
+  }
+
+  async activations(input: Float32Array): Promise<Float32Array> {
+    forwardPass(this.#network, this.#parameters, input, 0, this.#pass)
+    return Float32Array.from(this.#pass.units)
+  }
+
+  async maps(request: MapRequest): Promise<MapAtlas> {
+    return paintMaps(this.#network, this.#parameters, request, this.#pass)
+  }
+
+  async state(): Promise<TrainerState> {
+    return {
+      parameters: Float32Array.from(this.#parameters),
+      slots: this.#slots.map((slot) => Float32Array.from(slot)),
+      updates: this.#updates,
+    }
+  }
+
+  async setState({ parameters, slots, updates }: TrainerState): Promise<void> {
+    this.#parameters = checkedParameters(this.#network, parameters)
+    const { slotCount } = OPTIMIZER_STEPS[this.#training.optimizer]
+    const fits = slots.length === slotCount && slots.every((slot) => slot.length === parameters.length)
+    this.#slots = fits
+      ? slots.map((slot) => Float64Array.from(slot))
+      : zeroSlots(this.#network, this.#training)
+    this.#updates = fits ? updates : 0
+  }
+
+  async configure(training: TrainingSpec): Promise<void> {
+    checkLoss(this.#network, training)
+    if (training.optimizer !== this.#training.optimizer) {
+      this.#slots = zeroSlots(this.#network, training)
+      this.#updates = 0
+    }
+    this.#training = training
+  }
+
+  /** Nothing to free: the garbage collector takes plain arrays. */
+  dispose(): void {}
+
+  #computeGradients(rows: Uint32Array): void {
+    const { train } = this.#sets
+    meanGradients(this.#network, this.#training, this.#parameters, train, rows, this.#pass, this.#gradients)
+  }
+}
+
+function zeroSlots(network: Network, { optimizer }: TrainingSpec): Float64Array[] {
+  const { slotCount } = OPTIMIZER_STEPS[optimizer]
+  return Array.from({ length: slotCount }, () => new Float64Array(network.parameterCount))
+}
+
+function checkedParameters(network: Network, parameters: Float32Array): Float64Array {
+  if (parameters.length !== network.parameterCount) {
+    const lengths = `expected ${network.parameterCount}, got ${parameters.length}`
+    throw new EngineError('bad-parameters', `parameters: ${lengths}`)
+  }
+  const wrong = parameters.findIndex((value) => !Number.isFinite(value))
+  if (wrong >= 0) {
+    throw new EngineError(
+      'bad-parameters',
+      `parameter ${wrong}: expected a finite number, got ${parameters[wrong]}`,
+    )
+  }
+  return Float64Array.from(parameters)
+}
+
+function checkLoss(network: Network, { loss }: TrainingSpec): void {
+  const { activation } = network.layers.at(-1)!
+  if (!LOSS_FUNCTIONS[loss].fits(activation)) {
+    throw new EngineError('internal', `loss ${loss}: expected a sigmoid output layer, got ${activation}`)
+  }
+}
+
+function checkRows(rows: Uint32Array, available: number): void {
+  const wrong = rows.findIndex((row) => row >= available)
+  if (wrong >= 0) throw new EngineError('internal', `row: expected below ${available}, got ${rows[wrong]}`)
+}

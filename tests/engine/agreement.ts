@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
+import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
+import { AGREEMENT_CASES, type AgreementCase } from './cases.ts'
+import { comparison, type Tolerance } from './agreement/comparison.ts'
+import { checkErrors } from './agreement/errors.ts'
+import { checkEvaluation } from './agreement/evaluation.ts'
+import { checkMaps } from './agreement/maps.ts'
+import { checkState } from './agreement/state.ts'
+import { checkBatches, checkTraining } from './agreement/training.ts'
+
+export type MakeTrainer = (options: TrainerOptions) => Promise<Trainer> | Trainer
+
+/**
+ * Everything in which the trainers of `make` depart from the reference on this case, in words; empty
+ * where they agree. Builds one trainer and switches it through the case's trainings.
+ */
+export async function agreementProblems(
+  make: MakeTrainer,
+  tolerance: Tolerance,
+  agreementCase: AgreementCase,
+): Promise<string[]> {
+  const { network, trainings, train, test, parameters } = agreementCase
+  const options: TrainerOptions = { network, training: trainings[0]!, train, test, parameters }
+  const problems: string[] = []
+  const subject = await make(options)
+  const oracle = createReferenceTrainer(options)
+  const pair = comparison(subject, oracle, agreementCase, tolerance, problems)
+  try {
+    for (const training of trainings) {
+      await pair.restart(training)
+      await checkEvaluation(pair)
+      await checkTraining(pair)
+    }
+    for (const check of [checkBatches, checkMaps, checkState]) {
+      await pair.restart(trainings.at(-1)!)
+      await check(pair)
+    }
+    await pair.restart(trainings[0]!)
+    await checkErrors(pair, make, options)
+  } finally {
+    subject.dispose()
+  }
+  return problems
+}
+
+/** One test per case: trainers of `make` do what the reference does, within `tolerance`. */
+export function describeAgreement(
+  name: string,
+  make: MakeTrainer,
+  tolerance: Tolerance,
+  cases: readonly AgreementCase[] = AGREEMENT_CASES,
+): void {
+  describe(`${name} agrees with the reference`, () => {
+    it.each(cases)('$name', { timeout: 120_000 }, async (agreementCase) => {
+      expect(await agreementProblems(make, tolerance, agreementCase)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,99 @@
+import type { Trainer } from '../../../src/engine/trainer.ts'
+import type { TrainingSpec } from '../../../src/spec/spec.ts'
+import type { AgreementCase } from '../cases.ts'
+
+/** How far a trainer may be from the reference. */
+export interface Tolerance {
+  /** Losses, activations and raw values of maps: of the value, or absolute where it is below 1. */
+  readonly loss: number
+  /** Gradients: of the largest gradient of the network, or of 0.01 where that is less. */
+  readonly gradient: number
+  /** Parameters, slots and losses after 50 updates: of the value, or absolute where it is below 1. */
+  readonly parameters50: number
+  /** The same after 200 updates; left out, training stops after 50. */
+  readonly parameters200?: number
+}
+
+/** A trainer and the reference, going through the same motions. */
+export interface Comparison {
+  readonly subject: Trainer
+  readonly oracle: Trainer
+  readonly agreementCase: AgreementCase
+  readonly tolerance: Tolerance
+  /** What both were last configured with. */
+  readonly training: TrainingSpec
+  /** Configures both, with the case's initial parameters and slots of zeros. */
+  restart(training: TrainingSpec): Promise<void>
+  configure(training: TrainingSpec): Promise<void>
+  train(order: Uint32Array, batchSize: number): Promise<void>
+  report(problem: string): void
+  /** Reports where a number departs by more than `tolerance` x max(`floor`, |expected|). */
+  compare(what: string, got: ArrayLike<number>, expected: ArrayLike<number>, tolerance: number): void
+}
+
+export function comparison(
+  subject: Trainer,
+  oracle: Trainer,
+  agreementCase: AgreementCase,
+  tolerance: Tolerance,
+  problems: string[],
+): Comparison {
+  const both = async (act: (trainer: Trainer) => Promise<void>) => {
+    await act(subject)
+    await act(oracle)
+  }
+  let training = agreementCase.trainings[0]!
+  const report = (problem: string) => {
+    const { loss, optimizer, l1, l2 } = training
+    problems.push(`${agreementCase.name}: ${loss}, ${optimizer}, l1 ${l1}, l2 ${l2}: ${problem}`)
+  }
+  const configure = (next: TrainingSpec) => {
+    training = next
+    return both((trainer) => trainer.configure(next))
+  }
+  const start = { parameters: agreementCase.parameters, slots: [], updates: 0 }
+  return {
+    subject,
+    oracle,
+    agreementCase,
+    tolerance,
+    get training() {
+      return training
+    },
+    async restart(next) {
+      await configure(next)
+      await both((trainer) => trainer.setState(start))
+    },
+    configure,
+    train: (order, batchSize) => both((trainer) => trainer.train(order, batchSize)),
+    report,
+    compare(what, got, expected, allowed) {
+      const problem = difference(got, expected, allowed, (value) => Math.max(1, Math.abs(value)))
+      if (problem !== null) report(`${what}: ${problem}`)
+    },
+  }
+}
+
+/**
+ * The worst entry that departs by more than `allowed` x `scale(expected)`, in words, or `null`. Two
+ * `NaN` agree.
+ */
+export function difference(
+  got: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  allowed: number,
+  scale: (expected: number) => number,
+): string | null {
+  if (got.length !== expected.length) return `${got.length} numbers, expected ${expected.length}`
+  let worst = -1
+  let worstError = allowed
+  for (let i = 0; i < expected.length; i++) {
+    if (Object.is(got[i], expected[i])) continue
+    const error = Math.abs(got[i]! - expected[i]!) / scale(expected[i]!)
+    if (error <= worstError) continue
+    worst = i
+    worstError = Number.isNaN(error) ? Infinity : error
+  }
+  if (worst < 0) return null
+  return `number ${worst} is ${got[worst]}, expected ${expected[worst]} (error ${worstError}, allowed ${allowed})`
+}

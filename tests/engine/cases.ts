@@ -1,0 +1,238 @@
+import type { Samples } from '../../src/data/samples.ts'
+import { randomStream } from '../../src/lib/random.ts'
+import { ACTIVATIONS, FEATURES, LOSSES, OPTIMIZERS, type Activation } from '../../src/spec/choices.ts'
+import { networkOf, type Network } from '../../src/spec/network.ts'
+import { DEFAULT_SPEC, type HiddenLayer, type TrainingSpec } from '../../src/spec/spec.ts'
+
+/** One network with its data and the trainings to be compared on it, one after another. */
+export interface AgreementCase {
+  readonly name: string
+  readonly network: Network
+  readonly trainings: readonly TrainingSpec[]
+  readonly train: Samples
+  readonly test: Samples
+  readonly parameters: Float32Array
+}
+
+interface CaseOptions {
+  readonly inputs: number
+  readonly hidden: readonly HiddenLayer[]
+  readonly output: 'sigmoid' | 'linear'
+  readonly trainings: readonly TrainingSpec[]
+  readonly trainRows?: number
+  readonly testRows?: number
+  /** Half the range of the initial parameters; 0 for a network of zeros. */
+  readonly spread?: number
+  /** Half the range of the inputs. */
+  readonly range?: number
+}
+
+/** Rates at which 200 steps on these small sets neither stand still nor blow up. */
+const LEARNING_RATES = { sgd: 0.05, momentum: 0.02, adam: 0.01 } as const
+
+const PENALTIES = [
+  { l1: 0, l2: 0 },
+  { l1: 0.003, l2: 0 },
+  { l1: 0, l2: 0.01 },
+  { l1: 0.002, l2: 0.005 },
+] as const
+
+/** Every optimizer x penalty with each of these losses. */
+function everyTraining(losses: readonly TrainingSpec['loss'][]): TrainingSpec[] {
+  return losses.flatMap((loss) =>
+    OPTIMIZERS.flatMap((optimizer) =>
+      PENALTIES.map((penalty) => ({
+        ...DEFAULT_SPEC.training,
+        ...penalty,
+        loss,
+        optimizer,
+        learningRate: LEARNING_RATES[optimizer],
+      })),
+    ),
+  )
+}
+
+const BINARY_TRAININGS = everyTraining(LOSSES)
+const REGRESSION_TRAININGS = everyTraining(['mean_squared_error'])
+
+/** Three trainings that hold each loss, optimizer and penalty at least once. */
+const FEW_BINARY_TRAININGS = [BINARY_TRAININGS[0]!, BINARY_TRAININGS[7]!, BINARY_TRAININGS[21]!]
+const FEW_REGRESSION_TRAININGS = [
+  REGRESSION_TRAININGS[3]!,
+  REGRESSION_TRAININGS[5]!,
+  REGRESSION_TRAININGS[8]!,
+]
+
+/** The network of these hidden layers; every other field of the spec is the default. */
+export function networkFor(
+  inputs: number,
+  hidden: readonly HiddenLayer[],
+  output: 'sigmoid' | 'linear',
+): Network {
+  return networkOf({
+    data: { ...DEFAULT_SPEC.data, dataset: output === 'sigmoid' ? 'circle' : 'plane' },
+    features: FEATURES.slice(0, inputs),
+    network: { ...DEFAULT_SPEC.network, hidden },
+  })
+}
+
+/** Uniform inputs in [-range, range); targets 0 or 1 behind a sigmoid, else in [-1, 1). */
+export function samplesFor(network: Network, rows: number, range: number, ...name: string[]): Samples {
+  const random = randomStream(1, 'samples', ...name)
+  const binary = network.layers.at(-1)!.activation === 'sigmoid'
+  const target = () => (binary ? random.integer(2) : random.uniform(-1, 1))
+  return {
+    rows,
+    inputs: Float32Array.from({ length: rows * network.inputs }, () => random.uniform(-range, range)),
+    targets: Float32Array.from({ length: rows * network.outputs }, target),
+  }
+}
+
+/** Uniform parameters in [-spread, spread). */
+export function parametersFor(network: Network, spread: number, ...name: string[]): Float32Array {
+  const random = randomStream(1, 'parameters', ...name)
+  return Float32Array.from({ length: network.parameterCount }, () => random.uniform(-spread, spread))
+}
+
+function agreementCase(name: string, options: CaseOptions): AgreementCase {
+  const {
+    inputs,
+    hidden,
+    output,
+    trainings,
+    trainRows = 43,
+    testRows = 17,
+    spread = 0.8,
+    range = 1.5,
+  } = options
+  const network = networkFor(inputs, hidden, output)
+  return {
+    name,
+    network,
+    trainings,
+    train: samplesFor(network, trainRows, range, name, 'train'),
+    test: samplesFor(network, testRows, range, name, 'test'),
+    parameters: parametersFor(network, spread, name),
+  }
+}
+
+/** Hidden layers of one activation, or of these activations in turn. */
+export function hiddenLayers(units: readonly number[], ...activations: readonly Activation[]): HiddenLayer[] {
+  return units.map((n, i) => ({ units: n, activation: activations[i % activations.length]! }))
+}
+
+/** Every activation x loss x optimizer x penalty on 2-4-2-1. */
+export const CHOICE_CASES: readonly AgreementCase[] = [
+  ...ACTIVATIONS.map((activation) =>
+    agreementCase(`2-4-2-1 ${activation}, two classes`, {
+      inputs: 2,
+      hidden: hiddenLayers([4, 2], activation),
+      output: 'sigmoid',
+      trainings: BINARY_TRAININGS,
+    }),
+  ),
+  agreementCase('2-4-2-1 tanh, regression', {
+    inputs: 2,
+    hidden: hiddenLayers([4, 2], 'tanh'),
+    output: 'linear',
+    trainings: REGRESSION_TRAININGS,
+  }),
+]
+
+/** Networks and sets of other shapes, each with a few trainings. */
+export const SHAPE_CASES: readonly AgreementCase[] = [
+  agreementCase('2-1, two classes', {
+    inputs: 2,
+    hidden: [],
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+  }),
+  agreementCase('7-1, regression', {
+    inputs: 7,
+    hidden: [],
+    output: 'linear',
+    trainings: FEW_REGRESSION_TRAININGS,
+  }),
+  agreementCase('1-1-1-1, layers of one unit', {
+    inputs: 1,
+    hidden: hiddenLayers([1, 1], 'tanh', 'leaky_relu'),
+    output: 'linear',
+    trainings: FEW_REGRESSION_TRAININGS,
+  }),
+  agreementCase('7-8-8-8-1, mixed activations', {
+    inputs: 7,
+    hidden: hiddenLayers([8, 8, 8], 'leaky_relu', 'tanh', 'sigmoid'),
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+    spread: 0.5,
+  }),
+  agreementCase('3-5-3-1, uneven widths, regression', {
+    inputs: 3,
+    hidden: hiddenLayers([5, 3], 'sigmoid', 'linear'),
+    output: 'linear',
+    trainings: FEW_REGRESSION_TRAININGS,
+  }),
+  agreementCase('7-32-32-1, the widest', {
+    inputs: 7,
+    hidden: hiddenLayers([32, 32], 'tanh', 'sigmoid'),
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+    spread: 0.3,
+  }),
+  agreementCase('2-4x8-1, the deepest', {
+    inputs: 2,
+    hidden: hiddenLayers(
+      Array.from({ length: 8 }, () => 4),
+      'tanh',
+    ),
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+  }),
+]
+
+/** Data and parameters at the edges. */
+export const EDGE_CASES: readonly AgreementCase[] = [
+  agreementCase('a network of zeros', {
+    inputs: 2,
+    hidden: hiddenLayers([3, 3], 'leaky_relu', 'relu'),
+    output: 'sigmoid',
+    trainings: [BINARY_TRAININGS[1]!, BINARY_TRAININGS[14]!],
+    spread: 0,
+  }),
+  agreementCase('saturated units, outputs rounding to 0 and 1', {
+    inputs: 2,
+    hidden: hiddenLayers([4], 'tanh'),
+    output: 'sigmoid',
+    trainings: [{ ...BINARY_TRAININGS[0]!, learningRate: 0.001 }],
+    spread: 30,
+    range: 6,
+  }),
+  agreementCase('one row to train, none to test', {
+    inputs: 2,
+    hidden: hiddenLayers([3], 'tanh'),
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+    trainRows: 1,
+    testRows: 0,
+  }),
+]
+
+/** All of them: for engines that make a step in well under a millisecond. */
+export const AGREEMENT_CASES: readonly AgreementCase[] = [...CHOICE_CASES, ...SHAPE_CASES, ...EDGE_CASES]
+
+/** Each activation, loss, optimizer and penalty at least once in few steps: for software WebGL. */
+export const QUICK_CASES: readonly AgreementCase[] = [
+  agreementCase('7-8-8-8-1, mixed activations, quick', {
+    inputs: 7,
+    hidden: hiddenLayers([8, 8, 8], 'leaky_relu', 'tanh', 'sigmoid'),
+    output: 'sigmoid',
+    trainings: FEW_BINARY_TRAININGS,
+    spread: 0.5,
+  }),
+  agreementCase('2-4-2-1, regression, quick', {
+    inputs: 2,
+    hidden: hiddenLayers([4, 2], 'relu', 'linear'),
+    output: 'linear',
+    trainings: [REGRESSION_TRAININGS[9]!],
+  }),
+]
