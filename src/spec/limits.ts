@@ -3,13 +3,11 @@ import { LIMITS } from './spec.ts'
 /** The name of a number of the spec that has a range. */
 export type Limit = keyof typeof LIMITS
 
-/** The numbers of the spec that are whole; a fraction is rounded to the nearest. */
 const WHOLE: ReadonlySet<Limit> = new Set<Limit>(['samples', 'seed', 'hiddenLayers', 'units', 'batchSize'])
 
-/** True for a number that `LIMITS[limit]` allows as it stands. */
-export function isWithin(limit: Limit, value: number): boolean {
-  const { min, max } = LIMITS[limit]
-  return value >= min && value <= max && (!WHOLE.has(limit) || Number.isInteger(value))
+/** True for what is counted, so has no fractions. */
+export function isWhole(limit: Limit): boolean {
+  return WHOLE.has(limit)
 }
 
 /**
@@ -21,5 +19,5 @@ export function clampTo(limit: Limit, value: number, previous: number): number {
   const { min, max } = LIMITS[limit]
   const clamped = Math.min(max, Math.max(min, value))
   // `+ 0` turns the negative zero of an input such as -0.2 into the plain one.
-  return (WHOLE.has(limit) ? Math.round(clamped) : clamped) + 0
+  return (isWhole(limit) ? Math.round(clamped) : clamped) + 0
 }

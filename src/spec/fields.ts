@@ -1,0 +1,119 @@
+import {
+  BACKEND_CHOICES,
+  DATASETS,
+  DATASET_TASK,
+  INITIALIZERS,
+  LANGUAGES,
+  LOSSES,
+  OPTIMIZERS,
+  SPEEDS,
+  TASK_LOSSES,
+  type Loss,
+} from './choices.ts'
+import type { Report } from './repair.ts'
+import { features, flag, layers, oneOf, within, type Rule } from './rules.ts'
+import { DEFAULT_SPEC, type Spec } from './spec.ts'
+
+/** One value of the spec: its key in a link, its place and its rule. */
+export interface Field {
+  readonly key: string
+  /** Where the value stands in a spec, from the outside in. */
+  readonly path: readonly string[]
+  /** What the text of a link means. */
+  read(text: string): unknown
+  /** How a link says the value in `spec`. */
+  write(spec: Spec): string
+  /** True when a link may leave the value out. */
+  isDefault(spec: Spec): boolean
+  /** `spec` with `value` here, repaired where it must be; `undefined` means the default. */
+  apply(spec: Spec, value: unknown, report: Report): Spec
+}
+
+interface Place<Value> {
+  readonly path: readonly string[]
+  get(spec: Spec): Value
+  set(spec: Spec, value: Value): Spec
+}
+
+function field<Value>(
+  key: string,
+  place: Place<Value>,
+  rule: Rule<Value>,
+  /** What an absent value is; it may depend on fields that stand earlier in `FIELDS`. */
+  fallback: (spec: Spec) => Value = () => place.get(DEFAULT_SPEC),
+): Field {
+  return {
+    key,
+    path: place.path,
+    read: rule.read,
+    write: (spec) => rule.write(place.get(spec)),
+    isDefault: (spec) => rule.write(place.get(spec)) === rule.write(fallback(spec)),
+    apply(spec, value, report) {
+      const absent = fallback(spec)
+      return place.set(spec, value === undefined ? absent : rule.check(value, absent, report))
+    },
+  }
+}
+
+function at<Name extends 'features' | 'backend'>(name: Name): Place<Spec[Name]> {
+  return { path: [name], get: (spec) => spec[name], set: (spec, value) => ({ ...spec, [name]: value }) }
+}
+
+function inside<Section extends 'data' | 'network' | 'training' | 'view'>(section: Section) {
+  return <Name extends keyof Spec[Section] & string>(name: Name): Place<Spec[Section][Name]> => ({
+    path: [section, name],
+    get: (spec) => spec[section][name],
+    set: (spec, value) => ({ ...spec, [section]: { ...spec[section], [name]: value } }),
+  })
+}
+
+const data = inside('data')
+const network = inside('network')
+const training = inside('training')
+const view = inside('view')
+
+const taskLosses = (spec: Spec) => TASK_LOSSES[DATASET_TASK[spec.data.dataset]]
+
+const anyLoss = oneOf(LOSSES)
+const loss = field('loss', training('loss'), anyLoss, (spec) => taskLosses(spec)[0])
+
+/** `loss`, and it must fit the task of the dataset. */
+const fittingLoss: Field = {
+  ...loss,
+  apply(spec, value, report) {
+    const applied = loss.apply(spec, value, report)
+    const losses: readonly Loss[] = taskLosses(spec)
+    if (losses.includes(applied.training.loss)) return applied
+    report('does-not-fit', value, losses[0]!)
+    return loss.apply(spec, undefined, report)
+  },
+}
+
+/** Every value of the spec, in the order in which links say them. */
+export const FIELDS: readonly Field[] = [
+  field('data', data('dataset'), oneOf(DATASETS)),
+  field('n', data('samples'), within('samples')),
+  field('noise', data('noise'), within('noise')),
+  field('split', data('trainShare'), within('trainShare')),
+  field('seed', data('seed'), within('seed')),
+  field('in', at('features'), features),
+  field('net', network('hidden'), layers),
+  field('init', network('initializer'), oneOf(INITIALIZERS)),
+  field('wseed', network('seed'), within('seed')),
+  fittingLoss,
+  field('opt', training('optimizer'), oneOf(OPTIMIZERS)),
+  field('lr', training('learningRate'), within('learningRate')),
+  field('momentum', training('momentum'), within('momentum')),
+  field('beta1', training('beta1'), within('beta1')),
+  field('beta2', training('beta2'), within('beta2')),
+  field('eps', training('epsilon'), within('epsilon')),
+  field('batch', training('batchSize'), within('batchSize')),
+  field('l1', training('l1'), within('l1')),
+  field('l2', training('l2'), within('l2')),
+  field('speed', view('speed'), oneOf(SPEEDS)),
+  field('discretize', view('discretize'), flag),
+  field('test', view('testData'), flag),
+  field('log', view('logLoss'), flag),
+  field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
+  field('backend', at('backend'), oneOf(BACKEND_CHOICES)),
+]

@@ -1,0 +1,90 @@
+import { FIELDS } from './fields.ts'
+import { LINK_STEPS, migrate, type LinkTexts } from './migrate.ts'
+import type { Repair } from './repair.ts'
+import { SPEC_VERSION, type Spec } from './spec.ts'
+import { repair, validateFields } from './validate.ts'
+
+const VERSION_KEY = 'v'
+/** Links that say no version are of this one. */
+const FIRST_VERSION: number = 1
+
+/** What is longer than this is read up to the last whole `key=value` before it. */
+export const LONGEST_LINK = 20_000
+
+/**
+ * The spec as the text behind the `#` of a link: `data=spiral&net=8.tanh,8.relu&lr=0.03`. Keys stand in a
+ * fixed order and defaults are left out, so the default spec is the empty text and equal specs have equal
+ * links. Nothing in it needs escaping.
+ */
+export function formatLink(spec: Spec): string {
+  const pairs = FIELDS.filter((field) => !field.isDefault(spec)).map(
+    (field) => `${field.key}=${field.write(spec)}`,
+  )
+  if (SPEC_VERSION !== FIRST_VERSION) pairs.push(`${VERSION_KEY}=${SPEC_VERSION}`)
+  return pairs.join('&')
+}
+
+/**
+ * Reads what stands behind the `#` of a link, with or without the `#`. Never throws: anything opens as a
+ * valid spec, with a list of what was repaired. Understands percent-escapes and `&amp;`.
+ */
+export function parseLink(hash: string): { spec: Spec; repairs: Repair[] } {
+  const repairs: Repair[] = []
+  const { texts, later } = readTexts(withinLength(hash.replace(/^#/, ''), repairs))
+  const version = readVersion(texts.get(VERSION_KEY), repairs)
+  const known = new Set([VERSION_KEY, ...FIELDS.map(({ key }) => key)])
+  const lifted = migrate(texts, version, SPEC_VERSION, LINK_STEPS)
+  for (const [key, text] of lifted) {
+    if (!known.has(key)) repairs.push(repair(key, 'unknown-key', text, ''))
+  }
+  const validated = validateFields((field) => {
+    const text = lifted.get(field.key)
+    return text === undefined ? undefined : field.read(text)
+  })
+  for (const [key, text] of later) {
+    const used = FIELDS.find((field) => field.key === key)?.write(validated.spec)
+    repairs.push(repair(key, 'repeated', text, used ?? ''))
+  }
+  return { spec: validated.spec, repairs: [...repairs, ...validated.repairs] }
+}
+
+function withinLength(link: string, repairs: Repair[]): string {
+  if (link.length <= LONGEST_LINK) return link
+  repairs.push(repair('', 'too-long', link.length, String(LONGEST_LINK)))
+  return link.slice(0, Math.max(0, link.lastIndexOf('&', LONGEST_LINK)))
+}
+
+/** What each key says first, and what it says again after that. */
+function readTexts(link: string): { texts: LinkTexts; later: [key: string, text: string][] } {
+  const texts = new Map<string, string>()
+  const later: [string, string][] = []
+  for (const pair of link.replace(/&(?:amp;)+/g, '&').split('&')) {
+    const equals = pair.indexOf('=')
+    const key = decoded(equals < 0 ? pair : pair.slice(0, equals))
+    const text = equals < 0 ? '' : decoded(pair.slice(equals + 1))
+    if (key === '' && text === '') continue
+    if (texts.has(key)) later.push([key, text])
+    else texts.set(key, text)
+  }
+  return { texts, later }
+}
+
+/** Percent-escapes decoded once; text with a broken escape stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).trim()
+  } catch {
+    return text.trim()
+  }
+}
+
+/** The version to read a link by; a later one than ours is read as if it were ours. */
+function readVersion(text: string | undefined, repairs: Repair[]): number {
+  if (text === undefined) return FIRST_VERSION
+  const used = String(SPEC_VERSION)
+  if (!/^[0-9]+$/.test(text)) repairs.push(repair(VERSION_KEY, 'not-a-number', text, used))
+  else if (Number(text) > SPEC_VERSION) repairs.push(repair(VERSION_KEY, 'future-version', text, used))
+  else if (Number(text) < FIRST_VERSION) repairs.push(repair(VERSION_KEY, 'out-of-range', text, used))
+  else return Number(text)
+  return SPEC_VERSION
+}
