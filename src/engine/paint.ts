@@ -66,15 +66,16 @@ export function paintTile(
   pixels32: Uint32Array,
   offset: number,
 ): void {
-  const middle = palette.length >> 1
-  const last = palette.length - 1
   for (let i = 0; i < values.length; i++) {
     const position = (values[i]! - center) / scale
-    let color = middle
-    if (discretize) color = position >= 0 ? last : position < 0 ? 0 : middle
-    else if (position >= 1) color = last
-    else if (position <= -1) color = 0
-    else if (position === position) color = Math.floor((position + 1) * 0.5 * last + 0.5)
-    pixels32[offset + i] = palette[color]!
+    pixels32[offset + i] = palette[colorIndex(position, palette.length, discretize)]!
   }
+}
+
+/** The colour of a position between -1 and 1, as a number of the palette. */
+function colorIndex(position: number, colors: number, discretize: boolean): number {
+  if (Number.isNaN(position)) return colors >> 1
+  if (position >= 1 || (discretize && position >= 0)) return colors - 1
+  if (position <= -1 || discretize) return 0
+  return Math.floor((position + 1) * 0.5 * (colors - 1) + 0.5)
 }
