@@ -26,7 +26,10 @@ function systemBrowsers() {
 /** Playwright's own download; nothing before Playwright is installed. */
 function playwrightBrowsers() {
   try {
-    return [createRequire(import.meta.url)('playwright').chromium.executablePath()]
+    const { chromium } = /** @type {typeof import('playwright')} */ (
+      createRequire(import.meta.url)('playwright')
+    )
+    return [chromium.executablePath()]
   } catch {
     return []
   }

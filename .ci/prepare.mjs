@@ -36,10 +36,13 @@ function checkNode() {
   )
 }
 
-/** @param {string} path */
+/**
+ * @param {string} path
+ * @returns {import('./packages.mjs').Lock}
+ */
 function readLock(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'))
+    return /** @type {import('./packages.mjs').Lock} */ (JSON.parse(readFileSync(join(root, path), 'utf8')))
   } catch {
     return {}
   }
@@ -69,7 +72,7 @@ function isRootOnDebian() {
 
 function downloadBrowser() {
   const cli = join(root, 'node_modules', 'playwright', 'cli.js')
-  const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
+  const patience = { DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' }
   return run(process.execPath, [cli, 'install', '--with-deps', '--no-shell', 'chromium'], patience)
 }
 

@@ -9,9 +9,9 @@ interface LockEntry {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const lock: { readonly packages: Readonly<Record<string, LockEntry>> } = JSON.parse(
-  readFileSync(join(root, 'package-lock.json'), 'utf8'),
-)
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, LockEntry>>
+}
 
 /** Where Node would look for `name` from the package at `place`, nearest first. */
 function placesOf(name: string, place: string): string[] {

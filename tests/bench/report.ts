@@ -1,0 +1,68 @@
+import type { Measurement } from './measure.ts'
+import { countOver, quantile, shareWithin } from './statistics.ts'
+
+export interface Machine {
+  readonly processor: string
+  readonly cores: number
+  readonly system: string
+  readonly browser: string
+  /** ISO 8601, day only. */
+  readonly date: string
+}
+
+const START = '<!-- bench:start -->'
+const END = '<!-- bench:end -->'
+
+const COLUMNS: readonly { readonly title: string; readonly of: (measurement: Measurement) => string }[] = [
+  { title: 'Network', of: ({ scene }) => scene.name },
+  { title: 'Computed by', of: ({ backend }) => backend },
+  {
+    title: 'Samples/s',
+    of: ({ recording }) => Math.round(quantile(recording.samplesPerSecond, 0.5)).toLocaleString('en'),
+  },
+  {
+    title: 'Painted/s',
+    of: ({ recording }) => ((recording.painted * 1000) / (recording.end - recording.start)).toFixed(1),
+  },
+  { title: 'Frame, median', of: ({ recording }) => milliseconds(quantile(recording.frameIntervals, 0.5)) },
+  { title: 'Frame, p95', of: ({ recording }) => milliseconds(quantile(recording.frameIntervals, 0.95)) },
+  {
+    title: 'Within 33 ms',
+    // Frames of a 30-Hz rhythm come a fraction of a millisecond late.
+    of: ({ recording }) => `${(100 * shareWithin(recording.frameIntervals, 33.4)).toFixed(1)} %`,
+  },
+  {
+    title: 'Longest task',
+    of: ({ recording }) =>
+      recording.longTasks.length === 0 ? '< 50 ms' : milliseconds(Math.max(...recording.longTasks)),
+  },
+  { title: '> 50 ms', of: ({ recording }) => String(countOver(recording.longTasks, 50)) },
+  { title: '> 100 ms', of: ({ recording }) => String(countOver(recording.longTasks, 100)) },
+]
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(1)} ms`
+}
+
+/** The measurements as a Markdown table, under a line that says where and when. */
+export function reportOf(measurements: readonly Measurement[], machine: Machine): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    `${machine.date}: ${machine.cores} cores of ${machine.processor}, ${machine.system}, ${machine.browser}, 1280x720.`,
+    '',
+    row(COLUMNS.map(({ title }) => title)),
+    row(COLUMNS.map((_, index) => (index < 2 ? '---' : '--:'))),
+    ...measurements.map((measurement) => row(COLUMNS.map((column) => column.of(measurement)))),
+  ].join('\n')
+}
+
+/**
+ * `document` with `report` between its two markers, `<!-- bench:start -->` and `<!-- bench:end -->`.
+ * Throws where it has not both, in this order.
+ */
+export function withReport(document: string, report: string): string {
+  const start = document.indexOf(START)
+  const end = document.indexOf(END)
+  if (start < 0 || end < start) throw new Error(`The document has no ${START} before an ${END}.`)
+  return `${document.slice(0, start + START.length)}\n\n${report}\n\n${document.slice(end)}`
+}
