@@ -351,19 +351,19 @@ export const en = {
     'The engine stopped and could not be started again. Reload the page: the link keeps all your settings.',
   'failure.internal': 'Something went wrong in the engine. Press reset, or reload the page.',
 
-  'repair.out-of-range': '{field}: {given} is out of range, {used} is used.',
+  'repair.unknown-key': '{field}: not a setting known here, so it was left out.',
+  'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',
   'repair.not-a-number': '{field}: “{given}” is not a number, {used} is used.',
   'repair.not-whole': '{field}: {given} is not a whole number, {used} is used.',
-  'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',
-  'repair.unknown-key': '{field}: this setting is not known here and was left out.',
-  'repair.repeated': '{field}: given more than once, {used} is used.',
-  'repair.too-many': '{field}: too many ({given}), {used} is used.',
+  'repair.out-of-range': '{field}: {given} is out of range, {used} is used.',
+  'repair.too-many': '{field}: too many in “{given}”, {used} is used.',
+  'repair.repeated': '{field}: repeated in “{given}”, {used} is used.',
   'repair.missing': '{field}: nothing given, {used} is used.',
-  'repair.too-long': 'The link is too long ({given} characters); only the first {used} were read.',
-  'repair.does-not-fit': '{field}: {given} does not fit this dataset, {used} is used.',
-  'repair.malformed': '{field}: “{given}” cannot be read, {used} is used.',
+  'repair.does-not-fit': '{field}: “{given}” does not fit this dataset, {used} is used.',
   'repair.future-version':
     'This link comes from a newer Sinapsis (version {given}). What is known here is used.',
+  'repair.malformed': '{field}: “{given}” cannot be read, {used} is used.',
+  'repair.too-long': 'The link has {given} characters; only the first {used} were read.',
 
   'help.title': 'Keyboard shortcuts',
   'help.intro':

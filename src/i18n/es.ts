@@ -140,7 +140,8 @@ export const es: Dictionary = {
   'dataset.plane': 'Plano',
   'dataset.plane.help': 'Regresión: el valor crece en diagonal, y = (x1 + x2) / 10.',
   'dataset.hills': 'Colinas',
-  'dataset.hills.help': 'Regresión: seis colinas y hondonadas alternas, llano entre ellas. Demasiado para una sola neurona.',
+  'dataset.hills.help':
+    'Regresión: seis colinas y hondonadas alternas, llano entre ellas. Demasiado para una sola neurona.',
   'task.binary': 'Dos clases',
   'task.regression': 'Regresión',
   'field.noise': 'Ruido',
@@ -365,19 +366,19 @@ export const es: Dictionary = {
     'El motor se detuvo y no ha podido arrancar de nuevo. Recarga la página: el enlace conserva todos los ajustes.',
   'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
 
-  'repair.out-of-range': '{field}: {given} está fuera de los límites, se usa {used}.',
+  'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
+  'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',
   'repair.not-a-number': '{field}: «{given}» no es un número, se usa {used}.',
   'repair.not-whole': '{field}: {given} no es un número entero, se usa {used}.',
-  'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',
-  'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
-  'repair.repeated': '{field}: aparece más de una vez, se usa {used}.',
-  'repair.too-many': '{field}: son demasiados ({given}), se usa {used}.',
+  'repair.out-of-range': '{field}: {given} está fuera de los límites, se usa {used}.',
+  'repair.too-many': '{field}: demasiados elementos en «{given}», se usa {used}.',
+  'repair.repeated': '{field}: elementos repetidos en «{given}», se usa {used}.',
   'repair.missing': '{field}: no se indica nada, se usa {used}.',
-  'repair.too-long': 'El enlace es demasiado largo ({given} caracteres); solo se han leído los primeros {used}.',
-  'repair.does-not-fit': '{field}: {given} no encaja con este conjunto de datos, se usa {used}.',
-  'repair.malformed': '{field}: «{given}» no se puede leer, se usa {used}.',
+  'repair.does-not-fit': '{field}: «{given}» no encaja con este conjunto de datos, se usa {used}.',
   'repair.future-version':
     'Este enlace viene de un Sinapsis más nuevo (versión {given}). Se usa lo que aquí se conoce.',
+  'repair.malformed': '{field}: «{given}» no se puede leer, se usa {used}.',
+  'repair.too-long': 'El enlace tiene {given} caracteres; solo se han leído los primeros {used}.',
 
   'help.title': 'Atajos de teclado',
   'help.intro':

@@ -1,0 +1,67 @@
+import type { DictionaryLanguage } from './translate.ts'
+
+/** Spanish groups digits with a narrow space (RAE), English with a comma; a decimal is `,` or `.`. */
+const NARROW_SPACE = '\u202f'
+
+/** A value as a control shows it: every digit it has, no grouping, so that it can be typed back. */
+export function formatExact(language: DictionaryLanguage, value: number): string {
+  return localizePoint(language, wordOf(value) ?? String(value))
+}
+
+/**
+ * A measured value such as a loss or a weight: three decimals; where those would hide it (below 0.001 or
+ * from a million on) two digits with an exponent. NaN and infinities are said as such.
+ */
+export function formatMeasured(language: DictionaryLanguage, value: number): string {
+  const word = wordOf(value)
+  if (word !== null) return word
+  const size = Math.abs(value)
+  const needsExponent = size >= 1e6 || (size !== 0 && size < 0.001)
+  return localizePoint(language, needsExponent ? value.toExponential(1) : (value + 0).toFixed(3))
+}
+
+/** A share between 0 and 1 as a percentage with one decimal: `98.4%`, `98,4 %`. */
+export function formatPercent(language: DictionaryLanguage, share: number): string {
+  const number = localizePoint(language, wordOf(share) ?? (share * 100).toFixed(1))
+  return language === 'es' ? `${number}\u00a0%` : `${number}%`
+}
+
+/** A whole number with its digits in groups of three; a fraction is cut off. */
+export function formatCount(language: DictionaryLanguage, value: number): string {
+  const digits = wordOf(value) ?? String(Math.trunc(value))
+  const separator = language === 'es' ? NARROW_SPACE : ','
+  return digits.replace(/\d(?=(\d{3})+$)/g, `$&${separator}`)
+}
+
+/** Epochs: whole ones, and two decimals (cut, never rounded up) while fewer than ten tell a story. */
+export function formatEpoch(language: DictionaryLanguage, epoch: number): string {
+  // The smallest fraction of an epoch is one sample of 5000; what is less is rounding noise of a division.
+  const settled = Math.round(epoch * 1e6) / 1e6
+  if (settled >= 10 || Number.isInteger(settled)) return formatCount(language, settled)
+  return localizePoint(language, (Math.floor(settled * 100) / 100).toFixed(2))
+}
+
+const SCALES = [
+  [1e9, 'G'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+] as const
+
+/** A speed in two or three digits with the prefix of a thousand, a million or a milliard: `1.2 M`. */
+export function formatCompact(language: DictionaryLanguage, value: number): string {
+  // 999,500 is already a million in three digits.
+  const [scale, prefix] = SCALES.find(([size]) => Math.abs(value) >= size * 0.9995) ?? [1, '']
+  const scaled = value / scale
+  const digits = scale === 1 || Math.abs(scaled) >= 9.95 ? scaled.toFixed(0) : scaled.toFixed(1)
+  return localizePoint(language, digits) + (prefix && `\u00a0${prefix}`)
+}
+
+function localizePoint(language: DictionaryLanguage, digits: string): string {
+  return language === 'es' ? digits.replace('.', ',') : digits
+}
+
+function wordOf(value: number): string | null {
+  if (Number.isNaN(value)) return 'NaN'
+  if (Number.isFinite(value)) return null
+  return value > 0 ? '∞' : '-∞'
+}
