@@ -42,10 +42,14 @@ export function parseLink(hash: string): { spec: Spec; repairs: Repair[] } {
     return text === undefined ? undefined : field.read(text)
   })
   for (const [key, text] of later) {
-    const used = FIELDS.find((field) => field.key === key)?.write(validated.spec)
-    repairs.push(repair(key, 'repeated', text, used ?? ''))
+    const used = key === VERSION_KEY ? String(version) : writeField(key, validated.spec)
+    repairs.push(repair(key, 'repeated', text, used))
   }
   return { spec: validated.spec, repairs: [...repairs, ...validated.repairs] }
+}
+
+function writeField(key: string, spec: Spec): string {
+  return FIELDS.find((field) => field.key === key)?.write(spec) ?? ''
 }
 
 function withinLength(link: string, repairs: Repair[]): string {

@@ -132,10 +132,11 @@ export const features: Rule<readonly Feature[]> = {
   read: (text) => text.split(',').flatMap((part) => part.trim() || []),
   write: (value) => value.join(','),
   check(value, fallback, report) {
-    if (!Array.isArray(value) || value.length === 0) {
-      report(Array.isArray(value) ? 'missing' : 'malformed', value, features.write(fallback))
+    if (!Array.isArray(value)) {
+      report('malformed', value, features.write(fallback))
       return fallback
     }
+    if (value.length === 0) report('missing', '', features.write(fallback))
     const given: readonly unknown[] = value
     const known = given.filter((feature) => v.is(FEATURE, feature))
     const distinct = FEATURES.filter((feature) => known.includes(feature))

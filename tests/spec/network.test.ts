@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FEATURES } from '../../src/spec/choices.ts'
+import { networkOf } from '../../src/spec/network.ts'
+import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
+import { arbitrarySpec } from './arbitrarySpec.ts'
+import { specWith } from './links.fixtures.ts'
+
+const hidden = (...units: number[]): HiddenLayer[] =>
+  units.map((count) => ({ units: count, activation: 'tanh' }))
+
+describe('networkOf', () => {
+  test.each([
+    ['the default, 2-8-1', 2, [8], 33, 11],
+    ['no hidden layer, 2-1', 2, [], 3, 3],
+    ['A, 2-4-2-1', 2, [4, 2], 25, 9],
+    ['B, 7-8-8-8-1', 7, [8, 8, 8], 217, 32],
+    ['C, 7-8x6-1', 7, [8, 8, 8, 8, 8, 8], 433, 56],
+    ['D, 7-32x3-1', 7, [32, 32, 32], 256 + 2 * 1056 + 33, 104],
+  ])('%s', (_, inputs, units, parameters, unitCount) => {
+    const network = networkOf(
+      specWith({ features: FEATURES.slice(0, inputs), network: { hidden: hidden(...units) } }),
+    )
+    expect(network.inputs).toBe(inputs)
+    expect(network.outputs).toBe(1)
+    expect(network.layers.map((layer) => layer.units)).toEqual([...units, 1])
+    expect(network.parameterCount).toBe(parameters)
+    expect(network.unitCount).toBe(unitCount)
+  })
+
+  test('lays out each kernel with its bias behind it', () => {
+    const network = networkOf(specWith({ network: { hidden: [{ units: 4, activation: 'relu' }] } }))
+    expect(network.layers).toEqual([
+      { kind: 'dense', inputs: 2, units: 4, activation: 'relu', kernelOffset: 0, biasOffset: 8 },
+      { kind: 'dense', inputs: 4, units: 1, activation: 'sigmoid', kernelOffset: 12, biasOffset: 16 },
+    ])
+  })
+
+  test('ends in the activation its task asks for', () => {
+    expect(networkOf(DEFAULT_SPEC).layers.at(-1)!.activation).toBe('sigmoid')
+    expect(networkOf(specWith({ data: { dataset: 'hills' } })).layers.at(-1)!.activation).toBe('linear')
+  })
+
+  test('leaves no gap and no overlap in the parameters', () => {
+    fc.assert(
+      fc.property(arbitrarySpec, (spec) => {
+        const { layers, parameterCount, inputs, unitCount } = networkOf(spec)
+        let end = 0
+        let width = inputs
+        for (const layer of layers) {
+          expect([layer.kernelOffset, layer.inputs]).toEqual([end, width])
+          expect(layer.biasOffset).toBe(end + layer.inputs * layer.units)
+          end = layer.biasOffset + layer.units
+          width = layer.units
+        }
+        expect(parameterCount).toBe(end)
+        expect(unitCount).toBe(inputs + layers.reduce((sum, layer) => sum + layer.units, 0))
+      }),
+    )
+  })
+})
