@@ -13,6 +13,12 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: { target: 'es2023' },
+  // Found late, they would make the development server reload its page, and a browser test fail.
+  optimizeDeps: {
+    include: ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl'].map(
+      (part) => `@tensorflow/tfjs-${part}`,
+    ),
+  },
   worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
   preview: { port, host: isIP(host) > 0 || host === 'localhost' ? host : 'localhost' },
   test: {

@@ -1,0 +1,42 @@
+import { concat, reshape, split, tensor1d, variable } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-core'
+
+/**
+ * The parameters of a network as one vector in the layout of `Network`, of which the kernels and biases
+ * of the model are pieces. Optimizers and penalties work on the vector: a dozen kernels for each update of
+ * Adam instead of a dozen for each layer. Called within `tidy`.
+ */
+export class FlatParameters {
+  readonly vector: Variable
+  readonly #pieces: readonly Variable[]
+  readonly #sizes: number[]
+
+  /** `pieces` are the model's variables in the order of the vector; `values` is copied. */
+  constructor(pieces: readonly Variable[], values: Float32Array) {
+    this.vector = variable(tensor1d(values.slice()))
+    this.#pieces = pieces
+    this.#sizes = pieces.map((piece) => piece.size)
+    this.spread()
+  }
+
+  assign(values: Float32Array): void {
+    this.vector.assign(tensor1d(values.slice()))
+    this.spread()
+  }
+
+  /** Hands the vector's numbers on to the model. */
+  spread(): void {
+    const parts = split(this.vector, this.#sizes)
+    for (const [i, piece] of this.#pieces.entries()) piece.assign(reshape(parts[i]!, piece.shape))
+  }
+
+  /** Gradients of the pieces, by the names of their variables, as one vector. */
+  flatten(gradients: Readonly<Record<string, Tensor>>): Tensor1D {
+    return concat(this.#pieces.map((piece) => reshape(gradients[piece.name]!, [piece.size])))
+  }
+
+  dispose(): void {
+    this.vector.dispose()
+    for (const piece of this.#pieces) piece.dispose()
+  }
+}

@@ -1,0 +1,195 @@
+import { concat, dispose, gather, keep, mul, slice, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
+import { tidy, variableGrads, zeros } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
+import type { Samples } from '../../../data/samples.ts'
+import type { Backend } from '../../../spec/choices.ts'
+import type { TrainingSpec } from '../../../spec/spec.ts'
+import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../../checkArguments.ts'
+import { paintMaps } from '../../paintMaps.ts'
+import type {
+  Evaluation,
+  MapAtlas,
+  MapRequest,
+  Trainer,
+  TrainerOptions,
+  TrainerState,
+} from '../../trainer.ts'
+import { activationRows, layersHolding } from './activationRows.ts'
+import { FlatParameters } from './flatParameters.ts'
+import { GridTensors } from './gridTensors.ts'
+import { LOSS_SLOPES, lossHead } from './lossSlope.ts'
+import { buildModels, type NetworkModels } from './models.ts'
+import { evaluateOutputs } from './outputEvaluation.ts'
+import { ParameterUpdates } from './parameterUpdates.ts'
+import { TensorBackend } from './tensorBackend.ts'
+
+/** Units x 35^2 points are read back for a frame of tiles. */
+const TILE_RESOLUTION = 35
+
+/**
+ * A trainer for any network, as a tf.LayersModel: the one that always fits. Every operation is a kernel of
+ * its own, some 30 to 200 a step, so small networks train far below what the machine could do.
+ *
+ * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
+ * `backend-unavailable` where `backend` does not start; `internal` where the loss does not fit.
+ */
+export async function createLayersTrainer(backend: Backend, options: TrainerOptions): Promise<Trainer> {
+  checkParameters(options.network, options.parameters)
+  checkLoss(options.network, options.training)
+  const tensors = await TensorBackend.open(backend)
+  return tensors.compute(() => new LayersTrainer(tensors, options))
+}
+
+/** Inputs and targets of a set or a batch. */
+interface Batch {
+  readonly inputs: Tensor2D
+  readonly targets: Tensor2D
+}
+
+class LayersTrainer implements Trainer {
+  readonly kind = 'layers'
+  readonly tileResolution = TILE_RESOLUTION
+  readonly backend: Backend
+  readonly #tensors: TensorBackend
+  readonly #options: TrainerOptions
+  readonly #models: NetworkModels
+  readonly #parameters: FlatParameters
+  readonly #updates: ParameterUpdates
+  readonly #sets: Readonly<Record<'train' | 'test', Batch>>
+  readonly #grids = new GridTensors()
+  #training: TrainingSpec
+
+  constructor(tensors: TensorBackend, options: TrainerOptions) {
+    const { network, training, parameters } = options
+    this.backend = tensors.backend
+    this.#tensors = tensors
+    this.#options = options
+    this.#training = training
+    this.#models = buildModels(network)
+    this.#parameters = new FlatParameters(this.#models.variables, parameters)
+    this.#updates = new ParameterUpdates(network, this.#parameters, training)
+    this.#sets = { train: this.#upload(options.train), test: this.#upload(options.test) }
+  }
+
+  async train(order: Uint32Array, batchSize: number): Promise<void> {
+    checkBatchSize(batchSize)
+    checkRows(order, this.#options.train.rows)
+    if (order.length === 0) return
+    await this.#tensors.compute(() => {
+      const rows = this.#gather(order)
+      for (let start = 0; start < order.length; start += batchSize) {
+        const size = Math.min(batchSize, order.length - start)
+        tidy(() => this.#updates.apply(this.#gradient(batchOf(rows, start, size))))
+      }
+    })
+  }
+
+  async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
+    const { targets, rows } = this.#options[set]
+    const { network } = this.#options
+    const outputs = () => this.#models.evaluation.apply(this.#sets[set].inputs) as Tensor
+    const values = rows === 0 ? new Float32Array(0) : await this.#tensors.read(outputs)
+    return evaluateOutputs(network, this.#training.loss, values, targets)
+  }
+
+  async gradients(rows: Uint32Array): Promise<Float32Array> {
+    checkRows(rows, this.#options.train.rows)
+    const { parameterCount } = this.#options.network
+    return this.#tensors.read(() => {
+      const mean = rows.length === 0 ? zeros([parameterCount]) : this.#gradient(this.#gather(rows))
+      return this.#updates.penalized(mean)
+    })
+  }
+
+  async activations(input: Float32Array): Promise<Float32Array> {
+    const { network } = this.#options
+    const all = Array.from({ length: network.unitCount }, (_, unit) => unit)
+    const holding = layersHolding(network, all)
+    const point = () => tensor2d(input.slice(), [1, network.inputs])
+    const rows = await this.#tensors.read(() => activationRows(this.#models, holding, point()))
+    return Float32Array.from([...input, ...rows])
+  }
+
+  async maps(request: MapRequest): Promise<MapAtlas> {
+    const { network } = this.#options
+    const { grid, units, valuesOf } = request
+    const holding = layersHolding(network, [...units, valuesOf])
+    const inputs = () => this.#grids.inputsOf(grid, network.inputs)
+    const rows =
+      holding.length === 0
+        ? new Float32Array(0)
+        : await this.#tensors.read(() => activationRows(this.#models, holding, inputs()))
+    const numbers = holding.flatMap((layer) => layer.units)
+    const points = grid.resolution * grid.resolution
+    return paintMaps(network, request, (unit) => {
+      if (unit < network.inputs) return columnOf(grid.inputs, unit, network.inputs)
+      const row = numbers.indexOf(unit)
+      return rows.subarray(row * points, (row + 1) * points)
+    })
+  }
+
+  async state(): Promise<TrainerState> {
+    const { parameterCount } = this.#options.network
+    const arrays = 1 + this.#updates.slots.length
+    // A copy is read: reading a variable itself would take it off the GPU.
+    const all = () => mul(concat([this.#parameters.vector, ...this.#updates.slots] as Tensor1D[]), 1)
+    const numbers = await this.#tensors.read(all)
+    const [parameters, ...slots] = Array.from({ length: arrays }, (_, i) =>
+      numbers.slice(i * parameterCount, (i + 1) * parameterCount),
+    )
+    return { parameters: parameters!, slots, updates: this.#updates.count }
+  }
+
+  async setState(state: TrainerState): Promise<void> {
+    checkParameters(this.#options.network, state.parameters)
+    await this.#tensors.compute(() => {
+      this.#parameters.assign(state.parameters)
+      this.#updates.restore(state)
+    })
+  }
+
+  async configure(training: TrainingSpec): Promise<void> {
+    checkLoss(this.#options.network, training)
+    await this.#tensors.compute(() => this.#updates.configure(training))
+    this.#training = training
+  }
+
+  dispose(): void {
+    this.#grids.dispose()
+    this.#updates.dispose()
+    this.#parameters.dispose()
+    for (const { inputs, targets } of Object.values(this.#sets)) dispose([inputs, targets])
+  }
+
+  #upload({ rows, inputs, targets }: Samples): Batch {
+    const { network } = this.#options
+    return {
+      inputs: keep(tensor2d(inputs, [rows, network.inputs])),
+      targets: keep(tensor2d(targets, [rows, network.outputs])),
+    }
+  }
+
+  #gather(rows: Uint32Array): Batch {
+    const indices = tensor1d(Int32Array.from(rows), 'int32')
+    const { inputs, targets } = this.#sets.train
+    return { inputs: gather(inputs, indices), targets: gather(targets, indices) }
+  }
+
+  /** The gradient of the mean loss over `batch`, without penalties, laid out like the parameters. */
+  #gradient({ inputs, targets }: Batch): Tensor {
+    const { loss } = this.#training
+    const model = LOSS_SLOPES[loss].model(this.#models)
+    const head = () => lossHead(loss, model.apply(inputs, { training: true }) as Tensor, targets)
+    const { grads } = variableGrads(head, [...this.#models.variables])
+    return this.#parameters.flatten(grads)
+  }
+}
+
+function batchOf({ inputs, targets }: Batch, start: number, size: number): Batch {
+  return { inputs: slice(inputs, start, size), targets: slice(targets, start, size) }
+}
+
+/** Column `index` of a matrix of `columns` columns, row-major. */
+function columnOf(matrix: Float32Array, index: number, columns: number): Float32Array<ArrayBuffer> {
+  return Float32Array.from({ length: matrix.length / columns }, (_, row) => matrix[row * columns + index]!)
+}

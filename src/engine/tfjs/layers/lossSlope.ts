@@ -1,0 +1,42 @@
+import { customGrad, fill, mul, scalar, sigmoid, sub } from '@tensorflow/tfjs-core'
+import type { GradSaveFunc, Scalar, Tensor } from '@tensorflow/tfjs-core'
+import type { LayersModel } from '@tensorflow/tfjs-layers'
+import type { Loss } from '../../../spec/choices.ts'
+import type { NetworkModels } from './models.ts'
+
+/** Where a loss takes hold of the network, and its slope there for one output of one sample. */
+interface LossSlope {
+  model(models: NetworkModels): LayersModel
+  slope(predicted: Tensor, targets: Tensor): Tensor
+}
+
+export const LOSS_SLOPES: Record<Loss, LossSlope> = {
+  /** Of the logits z: sigmoid(z) - t, exact also where the sigmoid rounds to 0 or 1. */
+  binary_crossentropy: {
+    model: (models) => models.logits,
+    slope: (logits, targets) => sub(sigmoid(logits), targets),
+  },
+  /** Of the activations a: 2 (a - t). */
+  mean_squared_error: {
+    model: (models) => models.output,
+    slope: (output, targets) => mul(sub(output, targets), 2),
+  },
+}
+
+/**
+ * The head from which tfjs differentiates backwards: its gradient with respect to `predicted` is that of
+ * the mean loss over samples and outputs. Its value is 0 and not the loss, because nobody reads it and
+ * computing it would add half a dozen kernels to every step.
+ */
+export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar {
+  const head = customGrad((...args) => {
+    const [output, save] = args as [Tensor, GradSaveFunc]
+    // WebGL packs 2 x 2 numbers in a texel, and tfjs 4.22 multiplies matrices padding and all: of an odd
+    // number of samples sigmoid(0) = 0.5 would come in as one sample more. A tensor of shares and not one
+    // number makes the padding 0, and so that of every gradient behind it.
+    const shares = fill(output.shape, 1 / output.size)
+    save([mul(LOSS_SLOPES[loss].slope(output, targets), shares)])
+    return { value: scalar(0), gradFunc: (_dy: Tensor, saved: Tensor[]) => saved[0]! }
+  })
+  return head(predicted) as Scalar
+}

@@ -1,0 +1,96 @@
+import { tensor1d, variable, zeros } from '@tensorflow/tfjs-core'
+import type { Optimizer, Tensor, Variable } from '@tensorflow/tfjs-core'
+import type { Network } from '../../../spec/network.ts'
+import type { TrainingSpec } from '../../../spec/spec.ts'
+import type { TrainerState } from '../../trainer.ts'
+import type { FlatParameters } from './flatParameters.ts'
+import { createOptimizer, SLOT_COUNTS } from './optimizers.ts'
+import { Penalties } from './penalties.ts'
+
+/** How gradients become changes of the parameters: penalties, optimizer and its slots. Called in `tidy`. */
+export class ParameterUpdates {
+  readonly #network: Network
+  readonly #parameters: FlatParameters
+  #training: TrainingSpec
+  #slots: readonly Variable[]
+  #updates = 0
+  #optimizer: Optimizer
+  #penalties: Penalties
+
+  constructor(network: Network, parameters: FlatParameters, training: TrainingSpec) {
+    this.#network = network
+    this.#parameters = parameters
+    this.#training = training
+    this.#slots = this.#zeroSlots()
+    this.#optimizer = createOptimizer(training, this.#slots, 0)
+    this.#penalties = new Penalties(network, training)
+  }
+
+  /** Moments of the optimizer, each laid out like the parameters. */
+  get slots(): readonly Variable[] {
+    return this.#slots
+  }
+
+  /** Updates made since the slots were zero. */
+  get count(): number {
+    return this.#updates
+  }
+
+  /** The gradient of the mean loss with that of the penalties added. */
+  penalized(gradient: Tensor): Tensor {
+    return this.#penalties.addTo(gradient, this.#parameters.vector)
+  }
+
+  /** One update of the parameters, from the gradient of the mean loss. */
+  apply(gradient: Tensor): void {
+    const { vector } = this.#parameters
+    this.#optimizer.applyGradients({ [vector.name]: this.penalized(gradient) })
+    this.#parameters.spread()
+    this.#updates++
+  }
+
+  configure(training: TrainingSpec): void {
+    const sameOptimizer = training.optimizer === this.#training.optimizer
+    this.#training = training
+    this.#penalties.dispose()
+    this.#penalties = new Penalties(this.#network, training)
+    if (sameOptimizer) this.#renewOptimizer()
+    else this.#restart(this.#zeroSlots(), 0)
+  }
+
+  /** Takes over slots and their number of updates; where they do not fit the optimizer, zeros. */
+  restore({ slots, updates }: Pick<TrainerState, 'slots' | 'updates'>): void {
+    const { parameterCount } = this.#network
+    const expected = SLOT_COUNTS[this.#training.optimizer]
+    const fits = slots.length === expected && slots.every((slot) => slot.length === parameterCount)
+    if (fits)
+      this.#restart(
+        slots.map((slot) => variable(tensor1d(slot.slice()))),
+        updates,
+      )
+    else this.#restart(this.#zeroSlots(), 0)
+  }
+
+  dispose(): void {
+    this.#optimizer.dispose()
+    this.#penalties.dispose()
+    for (const slot of this.#slots) slot.dispose()
+  }
+
+  #restart(slots: readonly Variable[], updates: number): void {
+    for (const slot of this.#slots) slot.dispose()
+    this.#slots = slots
+    this.#updates = updates
+    this.#renewOptimizer()
+  }
+
+  #renewOptimizer(): void {
+    this.#optimizer.dispose()
+    this.#optimizer = createOptimizer(this.#training, this.#slots, this.#updates)
+  }
+
+  #zeroSlots(): Variable[] {
+    const length = SLOT_COUNTS[this.#training.optimizer]
+    return Array.from({ length }, () => variable(zeros([this.#network.parameterCount])))
+  }
+}
