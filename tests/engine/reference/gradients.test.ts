@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Samples } from '../../../src/data/samples.ts'
+import { evaluateSamples } from '../../../src/engine/reference/evaluate.ts'
+import { meanGradients } from '../../../src/engine/reference/gradients.ts'
+import { createPass, forwardPass } from '../../../src/engine/reference/pass.ts'
+import { penalty } from '../../../src/engine/reference/penalties.ts'
+import { ACTIVATIONS, type Activation, type Loss } from '../../../src/spec/choices.ts'
+import type { DenseLayer, Network } from '../../../src/spec/network.ts'
+import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
+import { parametersFor, samplesFor } from '../cases.ts'
+import { slope } from './slope.ts'
+
+const STEP = 1e-3
+/** Further from a kink than any pre-activation moves while one parameter moves by twice the step. */
+const KINK_MARGIN = 0.02
+
+const SHAPES: readonly (readonly number[])[] = [
+  [2, 1],
+  [3, 4, 1],
+  [2, 4, 3, 2, 1],
+  [2, 3, 2],
+]
+const PENALTIES = [
+  { l1: 0, l2: 0 },
+  { l1: 0.03, l2: 0 },
+  { l1: 0, l2: 0.02 },
+  { l1: 0.01, l2: 0.05 },
+] as const
+
+/** Layers of these widths, the inputs first, the outputs last. */
+function networkOfWidths(widths: readonly number[], hidden: Activation, output: Activation): Network {
+  const layers: DenseLayer[] = []
+  let offset = 0
+  for (const [l, units] of widths.slice(1).entries()) {
+    const inputs = widths[l]!
+    const biasOffset = offset + inputs * units
+    const activation = l === widths.length - 2 ? output : hidden
+    layers.push({ kind: 'dense', inputs, units, activation, kernelOffset: offset, biasOffset })
+    offset = biasOffset + units
+  }
+  const unitCount = widths.reduce((sum, width) => sum + width, 0)
+  return { inputs: widths[0]!, outputs: widths.at(-1)!, layers, parameterCount: offset, unitCount }
+}
+
+/** Smallest distance of a unit's pre-activation from the kink of its activation, over all samples. */
+function kinkDistance(network: Network, parameters: Float64Array, samples: Samples): number {
+  const pass = createPass(network)
+  let least = Infinity
+  for (let row = 0; row < samples.rows; row++) {
+    forwardPass(network, parameters, samples.inputs, row * network.inputs, pass)
+    for (const [l, { activation }] of network.layers.entries()) {
+      if (activation !== 'relu' && activation !== 'leaky_relu') continue
+      for (const z of pass.preActivations[l]!) least = Math.min(least, Math.abs(z))
+    }
+  }
+  return least
+}
+
+/** The first draw of parameters at which the loss is smooth; their sizes keep them from l1's kink. */
+function smoothParameters(network: Network, samples: Samples): Float64Array {
+  for (let draw = 0; draw < 1000; draw++) {
+    const parameters = Float64Array.from(parametersFor(network, 1, 'finite differences', draw))
+    if (kinkDistance(network, parameters, samples) > KINK_MARGIN) return parameters
+  }
+  throw new Error('no draw of parameters is far from every kink')
+}
+
+function total(network: Network, training: TrainingSpec, parameters: Float64Array, samples: Samples): number {
+  const { loss } = evaluateSamples(network, training, parameters, samples, createPass(network))
+  return loss + penalty(network.layers, parameters, training)
+}
+
+/** Largest error of the gradients, relative to each; finite differences are good to about 1e-12. */
+function gradientError(network: Network, training: TrainingSpec): number {
+  const samples = samplesFor(network, 5, 1.5, 'finite differences')
+  const parameters = smoothParameters(network, samples)
+  const gradients = new Float64Array(network.parameterCount)
+  const rows = Uint32Array.from({ length: samples.rows }, (_, row) => row)
+  meanGradients(network, training, parameters, samples, rows, createPass(network), gradients)
+  const errors = gradients.map((gradient, i) => {
+    const along = (value: number) => total(network, training, parameters.with(i, value), samples)
+    return Math.abs(gradient - slope(along, parameters[i]!, STEP)) / Math.max(Math.abs(gradient), 1e-5)
+  })
+  return errors.reduce((most, error) => (error <= most ? most : error), 0)
+}
+
+/** Every output activation that has a meaning with the loss. */
+const OUTPUTS: Record<Loss, readonly Activation[]> = {
+  binary_crossentropy: ['sigmoid'],
+  mean_squared_error: ACTIVATIONS,
+}
+
+describe('gradients equal central finite differences', () => {
+  const combinations = Object.entries(OUTPUTS).flatMap(([loss, outputs]) =>
+    outputs.flatMap((output) => ACTIVATIONS.map((hidden) => ({ loss: loss as Loss, hidden, output }))),
+  )
+
+  it.each(combinations)('$loss, hidden $hidden, output $output', ({ loss, hidden, output }) => {
+    for (const widths of SHAPES) {
+      for (const penalties of PENALTIES) {
+        const training = { ...DEFAULT_SPEC.training, ...penalties, loss }
+        const error = gradientError(networkOfWidths(widths, hidden, output), training)
+        expect(error, `${widths.join('-')}, l1 ${penalties.l1}, l2 ${penalties.l2}`).toBeLessThan(1e-6)
+      }
+    }
+  })
+})
+
+describe('meanGradients', () => {
+  const network = networkOfWidths([2, 3, 1], 'tanh', 'sigmoid')
+  const samples = samplesFor(network, 4, 1.5, 'rows')
+  const parameters = Float64Array.from(parametersFor(network, 1, 'rows'))
+  const of = (rows: number[], l2 = 0) => {
+    const gradients = new Float64Array(network.parameterCount).fill(NaN)
+    const training = { ...DEFAULT_SPEC.training, l2 }
+    meanGradients(
+      network,
+      training,
+      parameters,
+      samples,
+      Uint32Array.from(rows),
+      createPass(network),
+      gradients,
+    )
+    return [...gradients]
+  }
+
+  it('is the mean over the rows, counting repeated rows', () => {
+    const [first, second] = [of([0]), of([3])]
+    const mean = first.map((value, i) => expect.closeTo((2 * value + second[i]!) / 3, 12))
+    expect(of([0, 3, 0])).toEqual(mean)
+  })
+
+  it('is the slope of the penalty alone for no rows', () => {
+    const isBias = (i: number) => network.layers.some((l) => i >= l.biasOffset && i < l.biasOffset + l.units)
+    expect(of([], 0.5)).toEqual([...parameters].map((w, i) => (isBias(i) ? 0 : w)))
+  })
+})
