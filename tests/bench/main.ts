@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, release, type } from 'node:os'
+import { arch, cpus, type } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
@@ -54,7 +54,7 @@ function machine(browser: Browser): Machine {
   return {
     processor: processors[0]?.model.trim() ?? 'an unknown processor',
     cores: processors.length,
-    system: `${type()} ${release()}`,
+    system: `${type()} ${arch()}`,
     browser: `Chromium ${browser.version()}`,
     date: new Date().toISOString().slice(0, 10),
   }
