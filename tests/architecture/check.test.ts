@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sourceViolations, topLevelViolations } from './check.ts'
+import { ASSEMBLY } from './rooms.ts'
 
 /** What is wrong with one file of this text. */
 const check = (path: string, text: string) => sourceViolations([{ path, text }])
@@ -83,12 +84,12 @@ describe('foreign packages', () => {
 })
 
 describe('AssemblyScript', () => {
-  const path = 'src/engine/tfjs/kernels/assembly/dense.ts'
+  const path = 'src/engine/tfjs/kernels/wasm/assembly/dense.ts'
 
   test.each([
     `import { tanh } from '../tanh.ts'`,
     `import { tanh } from '../../../reference/tanh.ts'`,
-    `import { assert } from '../../../../lib/assert.ts'`,
+    `import { assert } from '../../../../../lib/assert.ts'`,
     `import { memory } from '~lib/memory'`,
   ])('may not hold %s', (text) => {
     expect(check(path, text)).toEqual([
