@@ -1,11 +1,11 @@
 import type { Network } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
-import { EngineError, type MapAtlas, type MapRequest, type Trainer } from '../trainer.ts'
-import type { Evaluation, TrainerOptions, TrainerState } from '../trainer.ts'
+import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../checkArguments.ts'
+import { paintMaps } from '../paintMaps.ts'
+import type { Evaluation, MapAtlas, MapRequest, Trainer, TrainerOptions, TrainerState } from '../trainer.ts'
 import { evaluateSamples } from './evaluate.ts'
 import { meanGradients } from './gradients.ts'
-import { LOSS_FUNCTIONS } from './losses.ts'
-import { paintMaps } from './maps.ts'
+import { gridActivations } from './gridActivations.ts'
 import { OPTIMIZER_STEPS } from './optimizers.ts'
 import { createPass, forwardPass, type Pass } from './pass.ts'
 
@@ -35,18 +35,18 @@ class ReferenceTrainer implements Trainer {
 
   constructor({ network, training, train, test, parameters }: TrainerOptions) {
     checkLoss(network, training)
+    checkParameters(network, parameters)
     this.#network = network
     this.#training = training
     this.#sets = { train, test }
     this.#pass = createPass(network)
     this.#gradients = new Float64Array(network.parameterCount)
-    this.#parameters = checkedParameters(network, parameters)
+    this.#parameters = Float64Array.from(parameters)
     this.#slots = zeroSlots(network, training)
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {
-    if (!(batchSize >= 1))
-      throw new EngineError('internal', `batch size: expected at least 1, got ${batchSize}`)
+    checkBatchSize(batchSize)
     checkRows(order, this.#sets.train.rows)
     const optimizer = OPTIMIZER_STEPS[this.#training.optimizer]
     for (let start = 0; start < order.length; start += batchSize) {
@@ -72,7 +72,10 @@ class ReferenceTrainer implements Trainer {
   }
 
   async maps(request: MapRequest): Promise<MapAtlas> {
-    return paintMaps(this.#network, this.#parameters, request, this.#pass)
+    const { grid, units, valuesOf } = request
+    const wanted = valuesOf < 0 ? units : [...units, valuesOf]
+    const activations = gridActivations(this.#network, this.#parameters, grid, wanted, this.#pass)
+    return paintMaps(this.#network, request, (unit) => activations.get(unit)!)
   }
 
   async state(): Promise<TrainerState> {
@@ -84,7 +87,8 @@ class ReferenceTrainer implements Trainer {
   }
 
   async setState({ parameters, slots, updates }: TrainerState): Promise<void> {
-    this.#parameters = checkedParameters(this.#network, parameters)
+    checkParameters(this.#network, parameters)
+    this.#parameters = Float64Array.from(parameters)
     const { slotCount } = OPTIMIZER_STEPS[this.#training.optimizer]
     const fits = slots.length === slotCount && slots.every((slot) => slot.length === parameters.length)
     this.#slots = fits
@@ -114,31 +118,4 @@ class ReferenceTrainer implements Trainer {
 function zeroSlots(network: Network, { optimizer }: TrainingSpec): Float64Array[] {
   const { slotCount } = OPTIMIZER_STEPS[optimizer]
   return Array.from({ length: slotCount }, () => new Float64Array(network.parameterCount))
-}
-
-function checkedParameters(network: Network, parameters: Float32Array): Float64Array {
-  if (parameters.length !== network.parameterCount) {
-    const lengths = `expected ${network.parameterCount}, got ${parameters.length}`
-    throw new EngineError('bad-parameters', `parameters: ${lengths}`)
-  }
-  const wrong = parameters.findIndex((value) => !Number.isFinite(value))
-  if (wrong >= 0) {
-    throw new EngineError(
-      'bad-parameters',
-      `parameter ${wrong}: expected a finite number, got ${parameters[wrong]}`,
-    )
-  }
-  return Float64Array.from(parameters)
-}
-
-function checkLoss(network: Network, { loss }: TrainingSpec): void {
-  const { activation } = network.layers.at(-1)!
-  if (!LOSS_FUNCTIONS[loss].fits(activation)) {
-    throw new EngineError('internal', `loss ${loss}: expected a sigmoid output layer, got ${activation}`)
-  }
-}
-
-function checkRows(rows: Uint32Array, available: number): void {
-  const wrong = rows.findIndex((row) => row >= available)
-  if (wrong >= 0) throw new EngineError('internal', `row: expected below ${available}, got ${rows[wrong]}`)
 }
