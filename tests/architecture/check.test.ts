@@ -84,7 +84,7 @@ describe('foreign packages', () => {
 })
 
 describe('AssemblyScript', () => {
-  const path = 'src/engine/tfjs/kernels/wasm/assembly/dense.ts'
+  const path = `${ASSEMBLY}dense.ts`
 
   test.each([
     `import { tanh } from '../tanh.ts'`,
