@@ -5,13 +5,13 @@ import type { ChoiceReason } from './worker/protocol.ts'
 export interface BackendFacts {
   readonly wanted: BackendChoice
   /**
-   * `untested`: WebGL 2 is there, and whether it can be trusted is not known; `lost`: it was there, and
-   * its context did not come back.
+   * `none`: WebGL 2 is not there or does not start; `lost`: it was there and did not come back; `failed`:
+   * the GPU is hardware and did not pass the self-test, where that was made.
    */
-  readonly webgl: 'none' | 'lost' | 'software' | 'untested' | 'failed' | 'passed'
+  readonly webgl: 'none' | 'lost' | 'software' | 'failed' | 'hardware'
   /** WebAssembly with SIMD. */
   readonly wasm: boolean
-  /** The asked speed is more than WebGL gives for this network, and WASM is at least twice as fast. */
+  /** The asked speed is more than WebGL gives for this network, and WASM gives at least twice as much. */
   readonly fasterOnWasm: boolean
 }
 
@@ -25,9 +25,8 @@ const AGAINST_WEBGL: Record<BackendFacts['webgl'], ChoiceReason | null> = {
   none: 'no-webgl',
   lost: 'webgl-context-lost',
   software: 'software-gpu',
-  untested: null,
   failed: 'webgl-self-test-failed',
-  passed: null,
+  hardware: null,
 }
 
 /**
@@ -36,16 +35,25 @@ const AGAINST_WEBGL: Record<BackendFacts['webgl'], ChoiceReason | null> = {
  * a software GPU too.
  */
 export function decideBackend(facts: BackendFacts): BackendDecision {
-  const { wanted, webgl, wasm, fasterOnWasm } = facts
-  const second: Backend = wasm ? 'wasm' : 'cpu'
-  if (wanted !== 'auto') {
-    const available = { webgl: webgl !== 'none' && webgl !== 'lost', wasm, cpu: true }
-    if (available[wanted]) return { backend: wanted, reason: 'pinned' }
-    const lost = wanted === 'webgl' && webgl === 'lost'
-    return { backend: second, reason: lost ? 'webgl-context-lost' : 'pinned-unavailable' }
-  }
+  return facts.wanted === 'auto' ? decideFreely(facts) : decidePinned(facts.wanted, facts)
+}
+
+function decideFreely({ webgl, wasm, fasterOnWasm }: BackendFacts): BackendDecision {
   const against = AGAINST_WEBGL[webgl]
-  if (against !== null) return { backend: second, reason: wasm ? against : 'no-wasm' }
-  if (fasterOnWasm && wasm) return { backend: 'wasm', reason: 'faster-on-wasm' }
-  return { backend: 'webgl', reason: 'hardware-gpu' }
+  if (against === null) {
+    if (fasterOnWasm && wasm) return { backend: 'wasm', reason: 'faster-on-wasm' }
+    return { backend: 'webgl', reason: 'hardware-gpu' }
+  }
+  if (wasm) return { backend: 'wasm', reason: against }
+  return { backend: 'cpu', reason: 'no-wasm' }
+}
+
+function decidePinned(wanted: Backend, { webgl, wasm }: BackendFacts): BackendDecision {
+  const available = { webgl: webgl !== 'none' && webgl !== 'lost', wasm, cpu: true }
+  if (available[wanted]) return { backend: wanted, reason: 'pinned' }
+  const lost = wanted === 'webgl' && webgl === 'lost'
+  return {
+    backend: wasm ? 'wasm' : 'cpu',
+    reason: lost ? 'webgl-context-lost' : 'pinned-unavailable',
+  }
 }
