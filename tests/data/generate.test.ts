@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { generateDataset } from '../../src/data/generate.ts'
+import { DATASETS, DATASET_TASK, type DatasetId } from '../../src/spec/choices.ts'
+import { DEFAULT_SPEC, type DataSpec } from '../../src/spec/spec.ts'
+import { arbitrarySpec } from '../spec/arbitrarySpec.ts'
+import { rowsOf, share } from './rows.ts'
+
+const generate = (dataset: DatasetId, data: Partial<DataSpec> = {}) =>
+  generateDataset({ ...DEFAULT_SPEC.data, dataset, ...data })
+
+// The first two points at noise 10. Links promise the same points for ever: these may not change.
+const GOLDEN: Record<DatasetId, readonly number[]> = {
+  circle: [-3.471912, -3.260651, 0, 0.9507607, -0.2272414, 1],
+  xor: [3.719895, 1.599925, 1, -1.38984, -2.426609, 1],
+  gauss: [-3.957024, -2.481419, 0, 1.657179, 0.9065228, 1],
+  spiral: [1.343122, -2.144265, 0, 3.524924, -0.6361648, 1],
+  plane: [4.103874, 1.55991, 0.571586, -1.307808, -2.55193, -0.426067],
+  hills: [4.103874, 1.55991, 0.4086753, -1.307808, -2.55193, 0.08819333],
+}
+
+describe.each(DATASETS)('%s', (dataset) => {
+  test('begins with the points of its seed', () => {
+    const first = rowsOf(dataset, { noise: 10 }).slice(0, 2)
+    const numbers = first.flatMap(({ x1, x2, target }) => [x1, x2, target])
+    for (const [i, golden] of GOLDEN[dataset].entries()) expect(numbers[i]).toBeCloseTo(golden, 5)
+  })
+
+  test('is the same every time and another with every seed', () => {
+    expect(generate(dataset)).toEqual(generate(dataset))
+    expect(generate(dataset, { seed: 2 }).points).not.toEqual(generate(dataset, { seed: 1 }).points)
+  })
+
+  test('has both classes mixed through training and test, or values about 0', () => {
+    const rows = rowsOf(dataset, { samples: 5000 })
+    const middle = DATASET_TASK[dataset] === 'binary' ? 0.5 : 0
+    for (const half of [rows.slice(0, 2500), rows.slice(2500)]) {
+      const mean = half.reduce((sum, { target }) => sum + target, 0) / half.length
+      expect(mean).toBeCloseTo(middle, 1)
+      expect(share(half, ({ x1 }) => x1 > 0)).toBeCloseTo(0.5, 1)
+    }
+  })
+
+  test('keeps its points and their order whatever part of them trains', () => {
+    const [few, many] = [generate(dataset, { trainShare: 10 }), generate(dataset, { trainShare: 90 })]
+    expect(few.points).toEqual(many.points)
+    expect(few.targets).toEqual(many.targets)
+    expect([few.trainCount, many.trainCount]).toEqual([50, 450])
+  })
+
+  test.each([0, 1, 2, 3])('of %d points is whole', (samples) => {
+    const data = generate(dataset, { samples })
+    expect([data.count, data.points.length, data.targets.length]).toEqual([samples, 2 * samples, samples])
+    expect(data.trainCount).toBe(Math.min(samples, 1))
+    expect([...data.points, ...data.targets].every(Number.isFinite)).toBe(true)
+  })
+})
+
+test.each([
+  [500, 50, 250],
+  [21, 50, 10],
+  [333, 33.3, 110],
+  [20, 10, 2],
+  [20, 90, 18],
+  [5000, 90, 4500],
+  [9, 10, 1],
+])('of %d points %d %% are %d training points', (samples, trainShare, trainCount) => {
+  expect(generate('circle', { samples, trainShare }).trainCount).toBe(trainCount)
+})
+
+test('any data of a spec is finite, near the plane and labelled as its task asks', () => {
+  fc.assert(
+    fc.property(arbitrarySpec, ({ data: spec }) => {
+      const data = generateDataset(spec)
+      expect(data).toMatchObject({ id: spec.dataset, task: DATASET_TASK[spec.dataset], count: spec.samples })
+      // The widest cloud has its centre at 2 and a deviation of 2.
+      expect(data.points.every((x) => Math.abs(x) < 13)).toBe(true)
+      const fits =
+        data.task === 'binary' ? (t: number) => t === 0 || t === 1 : (t: number) => Math.abs(t) <= 1.8001
+      expect(data.targets.every(fits)).toBe(true)
+      expect(data.trainCount).toBeGreaterThanOrEqual(1)
+      expect(data.trainCount).toBeLessThan(data.count)
+    }),
+    { numRuns: 60 },
+  )
+})
