@@ -2,20 +2,26 @@ import type { Samples } from '../../src/data/samples.ts'
 import { LEAKY_SLOPE, type Activation, type Loss } from '../../src/spec/choices.ts'
 import type { Network } from '../../src/spec/network.ts'
 
-/** An activation and its slope, the slope given by what the unit already put out. */
+/** An activation and its slope, both of the total input of a unit. */
 interface ActivationFunction {
   output(totalInput: number): number
-  slope(output: number): number
+  slope(totalInput: number): number
 }
 
 const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
   linear: { output: (x) => x, slope: () => 1 },
-  sigmoid: { output: (x) => 1 / (1 + Math.exp(-x)), slope: (y) => y * (1 - y) },
-  tanh: { output: (x) => Math.tanh(x), slope: (y) => 1 - y * y },
-  relu: { output: (x) => Math.max(0, x), slope: (y) => (y > 0 ? 1 : 0) },
+  sigmoid: {
+    output: (x) => 1 / (1 + Math.exp(-x)),
+    slope: (x) => {
+      const output = 1 / (1 + Math.exp(-x))
+      return output * (1 - output)
+    },
+  },
+  tanh: { output: (x) => Math.tanh(x), slope: (x) => 1 - Math.tanh(x) ** 2 },
+  relu: { output: (x) => Math.max(0, x), slope: (x) => (x > 0 ? 1 : 0) },
   leaky_relu: {
     output: (x) => (x > 0 ? x : LEAKY_SLOPE * x),
-    slope: (y) => (y > 0 ? 1 : LEAKY_SLOPE),
+    slope: (x) => (x > 0 ? 1 : LEAKY_SLOPE),
   },
 }
 
@@ -37,6 +43,7 @@ class Node {
   readonly outputLinks: Link[] = []
   readonly activation: ActivationFunction
   bias: number
+  totalInput = 0
   output = 0
   /** Slope of the loss with respect to the total input. */
   inputSlope = 0
@@ -48,9 +55,9 @@ class Node {
   }
 
   forward(): void {
-    let totalInput = this.bias
-    for (const link of this.inputLinks) totalInput += link.weight * link.source.output
-    this.output = this.activation.output(totalInput)
+    this.totalInput = this.bias
+    for (const link of this.inputLinks) this.totalInput += link.weight * link.source.output
+    this.output = this.activation.output(this.totalInput)
   }
 
   accumulate(): void {
@@ -61,7 +68,7 @@ class Node {
   backward(): void {
     let outputSlope = 0
     for (const link of this.outputLinks) outputSlope += link.weight * link.destination.inputSlope
-    this.inputSlope = outputSlope * this.activation.slope(this.output)
+    this.inputSlope = outputSlope * this.activation.slope(this.totalInput)
   }
 
   update(rate: number): void {
@@ -77,13 +84,14 @@ class Node {
 /** Slope of the loss with respect to the total input of the output unit. */
 const OUTPUT_SLOPES: Record<Loss, (node: Node, target: number) => number> = {
   binary_crossentropy: (node, target) => node.output - target,
-  mean_squared_error: (node, target) => 2 * (node.output - target) * node.activation.slope(node.output),
+  mean_squared_error: (node, target) => 2 * (node.output - target) * node.activation.slope(node.totalInput),
 }
 
 /**
  * The benchmark's baseline: a network as objects that hold each other, one sample at a time, slopes
- * accumulated on the links until the batch is full, plain gradient descent. The style of the `nn.ts` of
- * TensorFlow Playground, except that a unit's slope reuses its output instead of computing tanh again.
+ * accumulated on the links until the batch is full, plain gradient descent: the style of the `nn.ts` of
+ * TensorFlow Playground, which like this one computes tanh again for its slope (reusing the output would
+ * be about 1.4 times as fast on small networks).
  */
 export class ObjectGraph {
   /** Inputs first, outputs last. */
