@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatLink, LONGEST_LINK, parseLink } from '../../src/spec/link.ts'
-import type { Repair } from '../../src/spec/repair.ts'
+import { PROBLEMS, type Repair } from '../../src/spec/repair.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
 import { validateSpec } from '../../src/spec/validate.ts'
 import { arbitrarySpec } from './arbitrarySpec.ts'
@@ -170,6 +170,11 @@ function version(problem: Repair['problem'], given: string): Repair {
 describe('broken, hostile and future links', () => {
   test.each(BROKEN)('#%s', (hash, spec, ...repairs) => {
     expect(parseLink(hash)).toEqual({ spec, repairs })
+  })
+
+  test('the table knows every problem but those that stand below or cannot come from a link', () => {
+    const known = BROKEN.flatMap(([, , ...repairs]) => repairs.map(({ problem }) => problem))
+    expect(new Set([...known, 'too-long', 'malformed'])).toEqual(new Set(PROBLEMS))
   })
 
   test('a link that is too long is read up to its last whole pair', () => {
