@@ -1,0 +1,62 @@
+import { rgb } from 'd3-color'
+import { interpolateLab } from 'd3-interpolate'
+
+/** The colours of the page's theme, as CSS colours; `negative`, `neutral` and `positive` are hex or rgb(). */
+export interface Palette {
+  readonly negative: string
+  readonly neutral: string
+  readonly positive: string
+  readonly ink: string
+  readonly muted: string
+  readonly line: string
+  readonly paper: string
+  readonly panel: string
+  readonly accent: string
+}
+
+/** Colours of the theme that holds at `element`, read from the page's CSS custom properties. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element)
+  const color = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    negative: color('--value-negative'),
+    neutral: color('--value-neutral'),
+    positive: color('--value-positive'),
+    ink: color('--ink'),
+    muted: color('--muted'),
+    line: color('--line'),
+    paper: color('--paper'),
+    panel: color('--panel'),
+    accent: color('--accent'),
+  }
+}
+
+const WORDS = 256
+
+/**
+ * The diverging scale as 256 little-endian RGBA words (`0xAABBGGRR`), negative end first, even in CIELAB
+ * on either side of the neutral colour. An even count has no middle: both 127 and 128 are neutral.
+ */
+export function divergingWords(palette: Palette): Uint32Array {
+  const color = divergingInterpolator(palette)
+  const half = WORDS / 2 - 1
+  return Uint32Array.from({ length: WORDS }, (_, i) => {
+    const { r, g, b } = rgb(color(i <= half ? i / half - 1 : (i - half - 1) / half))
+    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0
+  })
+}
+
+const STEPS = 128
+
+/** CSS colour for a position from -1 (negative) over 0 (neutral) to 1 (positive); beyond, the ends; NaN is neutral. */
+export function divergingScale(palette: Palette): (t: number) => string {
+  const color = divergingInterpolator(palette)
+  const colors = Array.from({ length: 2 * STEPS + 1 }, (_, i) => color(i / STEPS - 1))
+  return (t) => colors[Math.round(STEPS * (1 + Math.max(-1, Math.min(1, t || 0))))]!
+}
+
+function divergingInterpolator(palette: Palette): (t: number) => string {
+  const negative = interpolateLab(palette.neutral, palette.negative)
+  const positive = interpolateLab(palette.neutral, palette.positive)
+  return (t) => (t < 0 ? negative(-t) : positive(t))
+}

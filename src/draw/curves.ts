@@ -1,0 +1,173 @@
+import { bisectCenter } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import { createCanvasLayer } from './canvasLayer.ts'
+import type { Palette } from './color.ts'
+import { createCurveAxes, type PlotBox } from './curves/curveAxes.ts'
+import { createCurveProbe } from './curves/curveProbe.ts'
+import { linearDomain, logDomain, type Domain } from './curves/domains.ts'
+import { createLinePainter, curveScales } from './curves/linePainter.ts'
+import { createReadout, type Reading } from './curves/readout.ts'
+import { NO_COLUMNS, readColumns, type CurveSeries } from './curves/series.ts'
+import { textSize } from './textSize.ts'
+
+export type { CurveSeries } from './curves/series.ts'
+
+export interface CurvesOptions<P> {
+  /** Rises from point to point. */
+  readonly x: (point: P) => number
+  readonly series: readonly CurveSeries<P>[]
+  /** Logarithmic values axis; what is not above 0 is left out. */
+  readonly log: boolean
+  /** `null`: from the data, starting at 0. */
+  readonly yDomain: readonly [number, number] | null
+  readonly xLabel: string
+  readonly yLabel: string
+  format(value: number): string
+  formatX(value: number): string
+  /** Text while there are no points. */
+  readonly empty: string
+}
+
+export interface CurvesDrawing<P> {
+  setPalette(palette: Palette): void
+  setOptions(options: CurvesOptions<P>): void
+  /** Draws at once and keeps `points`, which may be the same growing array every time. */
+  update(points: readonly P[]): void
+  destroy(): void
+}
+
+/**
+ * Draws lines over a common x into `element`, which has a size of its own. The element takes the focus, so
+ * name it for screen readers; by mouse, finger or arrow keys a point's numbers are read off.
+ */
+export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
+  const root = document.createElement('div')
+  root.style.cssText = 'position:relative;width:100%;height:100%;min-height:120px;overflow:hidden'
+  element.append(root)
+  element.tabIndex = 0
+  const axes = createCurveAxes(root)
+  const layer = createCanvasLayer(root)
+  const lines = layer.context && createLinePainter(layer.context)
+  const readout = createReadout(root)
+  const note = createNote(root)
+  let palette: Palette | null = null
+  let options: CurvesOptions<P> | null = null
+  let points: readonly P[] = []
+  let columns = NO_COLUMNS
+  let box: PlotBox = { left: 0, top: 0, width: 0, height: 0 }
+  let xDomain: Domain | null = null
+  let yDomain: Domain | null = null
+  let probed: { x: number; byKeyboard: boolean } | null = null
+
+  const scales = () => curveScales(box, xDomain ?? [0, 1], yDomain ?? [0, 1], options?.log ?? false)
+  const indexOf = (x: number) => (columns.count === 0 ? -1 : bisectCenter(columns.xs, x, 0, columns.count))
+
+  const probe = createCurveProbe({
+    element,
+    count: () => columns.count,
+    current: () => (probed === null ? -1 : indexOf(probed.x)),
+    indexAt: (x) => indexOf(scaleLinear([0, box.width], xDomain ?? [0, 1])(x - box.left)),
+    onProbe(index, byKeyboard) {
+      probed = index < 0 ? null : { x: columns.xs[index]!, byKeyboard }
+      showReading()
+    },
+  })
+
+  function showReading(): void {
+    const index = probed === null ? -1 : indexOf(probed.x)
+    const reading = options === null || index < 0 ? null : readingAt(options, index)
+    readout.show(reading, box, probed?.byKeyboard ?? false)
+  }
+
+  function readingAt({ xLabel, format, formatX }: CurvesOptions<P>, index: number): Reading {
+    const { x, y } = scales()
+    const values = columns.ys.map((column) => column[index]!)
+    return {
+      title: `${xLabel} ${formatX(columns.xs[index]!)}`,
+      values: values.map((value) => (Number.isNaN(value) ? null : format(value))),
+      x: x(columns.xs[index]!),
+      ys: values.map(y),
+    }
+  }
+
+  /** True where an axis has changed. */
+  function fitDomains(): boolean {
+    if (options === null) return false
+    const { low, high, count, xs } = columns
+    const x = linearDomain(xDomain, count === 0 ? 1 : xs[0]!, count === 0 ? 0 : xs[count - 1]!, false)
+    const y =
+      options.yDomain ??
+      (options.log ? logDomain(yDomain, low, high) : linearDomain(yDomain, low, high, true))
+    const changed = x !== xDomain || y !== yDomain
+    xDomain = x
+    yDomain = y
+    return changed
+  }
+
+  function drawAxes(): void {
+    if (palette === null || options === null) return
+    axes.draw({ ...options, palette, box, fontSize: textSize(element), x: xDomain!, y: yDomain! })
+  }
+
+  function paint(): void {
+    layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
+    if (options !== null) lines?.paint(box, scales(), columns, options.series)
+    note.hidden = columns.count > 0
+    showReading()
+  }
+
+  function place(): void {
+    const fontSize = textSize(element)
+    root.style.fontSize = `${fontSize}px`
+    const left = Math.round(fontSize * 4)
+    const top = Math.round(fontSize * 1.5) + 10
+    const right = Math.round((options?.xLabel.length ?? 0) * fontSize * 0.6) + 16
+    const width = Math.max(1, root.clientWidth - left - right)
+    const height = Math.max(1, root.clientHeight - top - fontSize - 14)
+    box = { left, top, width, height }
+    layer.resize(root.clientWidth, root.clientHeight)
+    drawAxes()
+    paint()
+  }
+
+  const resizing = new ResizeObserver(place)
+  resizing.observe(root)
+
+  return {
+    setPalette(next) {
+      palette = next
+      note.style.color = next.muted
+      readout.setPalette(next)
+      place()
+    },
+    setOptions(next) {
+      options = next
+      note.textContent = next.empty
+      readout.setEntries(next.series)
+      xDomain = yDomain = null
+      columns = readColumns(NO_COLUMNS, points, next.x, next.series, next.log)
+      fitDomains()
+      place()
+    },
+    update(next) {
+      points = next
+      if (options === null) return
+      columns = readColumns(columns, points, options.x, options.series, options.log)
+      if (fitDomains()) drawAxes()
+      paint()
+    },
+    destroy() {
+      resizing.disconnect()
+      probe.destroy()
+      root.remove()
+    },
+  }
+}
+
+function createNote(root: HTMLElement): HTMLElement {
+  const note = document.createElement('p')
+  note.style.cssText =
+    'position:absolute;inset:0;margin:auto;width:fit-content;height:fit-content;max-width:80%;text-align:center;pointer-events:none'
+  root.append(note)
+  return note
+}

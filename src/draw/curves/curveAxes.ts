@@ -1,0 +1,105 @@
+import { axisBottom, axisLeft, type Axis } from 'd3-axis'
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { select, type Selection } from 'd3-selection'
+import type { Palette } from '../color.ts'
+import { logTicks, type Domain } from './domains.ts'
+
+/** The plot's place within the drawing, in px. */
+export interface PlotBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface AxesLook {
+  readonly palette: Palette
+  readonly box: PlotBox
+  readonly fontSize: number
+  readonly x: Domain
+  readonly y: Domain
+  readonly log: boolean
+  readonly xLabel: string
+  readonly yLabel: string
+  format(value: number): string
+  formatX(value: number): string
+}
+
+type Group = Selection<SVGGElement, unknown, null, undefined>
+
+/** Distance of two ticks that is comfortable to read, in px. */
+const X_TICK_SPACING = 90
+const Y_TICK_SPACING = 32
+
+/** Axes with grid lines and their labels, in an SVG that is drawn anew only when one of them changes. */
+export interface CurveAxes {
+  draw(look: AxesLook): void
+}
+
+export function createCurveAxes(parent: HTMLElement): CurveAxes {
+  const svg = select(parent)
+    .append('svg')
+    .attr('aria-hidden', 'true')
+    .attr('width', '100%')
+    .attr('height', '100%')
+    .style('position', 'absolute')
+    .style('inset', '0')
+    .style('pointer-events', 'none')
+  const xAxis = svg.append('g')
+  const yAxis = svg.append('g')
+  const xLabel = svg.append('text')
+  const yLabel = svg.append('text')
+
+  return {
+    draw(look) {
+      const { box, fontSize, palette } = look
+      const baseline = box.top + box.height
+      svg.style('font-size', `${fontSize}px`)
+      xAxis.attr('transform', `translate(${box.left},${baseline})`).call(bottomAxis(look))
+      yAxis.attr('transform', `translate(${box.left},${box.top})`).call(leftAxis(look))
+      for (const axis of [xAxis, yAxis]) styleAxis(axis, palette)
+      xAxis.select('.domain').attr('stroke', palette.muted).attr('stroke-opacity', 0.6)
+      yAxis.select('.domain').remove()
+      xLabel
+        .text(look.xLabel)
+        .attr('x', box.left + box.width + 8)
+        .attr('y', baseline + fontSize * 0.35)
+        .attr('fill', palette.ink)
+      yLabel
+        .text(look.yLabel)
+        .attr('x', 4)
+        .attr('y', fontSize + 2)
+        .attr('fill', palette.ink)
+    },
+  }
+}
+
+function bottomAxis({ box, x, formatX }: AxesLook): Axis<number | { valueOf(): number }> {
+  return axisBottom(scaleLinear(x, [0, box.width]))
+    .ticks(Math.max(2, Math.min(10, Math.floor(box.width / X_TICK_SPACING))))
+    .tickFormat((value) => formatX(Number(value)))
+    .tickSize(4)
+    .tickPadding(4)
+}
+
+function leftAxis({ box, y, log, format }: AxesLook): Axis<number | { valueOf(): number }> {
+  const scale = (log ? scaleLog : scaleLinear)(y, [box.height, 0])
+  const count = Math.max(2, Math.floor(box.height / Y_TICK_SPACING))
+  return axisLeft(scale)
+    .tickValues(log ? sparse(logTicks(y), count) : scale.ticks(count))
+    .tickFormat((value) => format(Number(value)))
+    .tickSize(-box.width)
+    .tickPadding(8)
+}
+
+/** Every k-th of `ticks`, so that about `count` are left. */
+function sparse(ticks: readonly number[], count: number): number[] {
+  const every = Math.ceil(ticks.length / Math.max(1, count))
+  return ticks.filter((_, i) => i % every === 0)
+}
+
+function styleAxis(axis: Group, palette: Palette): void {
+  axis.attr('font-size', null).attr('font-family', null)
+  axis.selectAll('line').attr('stroke', palette.line)
+  axis.selectAll('text').attr('fill', palette.muted).style('font-variant-numeric', 'tabular-nums')
+}

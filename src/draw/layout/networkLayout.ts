@@ -1,0 +1,109 @@
+/** Places of a network's tiles in px, from the upper left corner of the drawing. */
+export interface NetworkLayout {
+  /** Room the drawing needs: at least the size asked for. */
+  readonly width: number
+  readonly height: number
+  /** Side of every tile. */
+  readonly tileSize: number
+  readonly columns: readonly LayoutColumn[]
+}
+
+export interface LayoutColumn {
+  /** Centre of the column. */
+  readonly x: number
+  readonly units: readonly LayoutUnit[]
+}
+
+export interface LayoutUnit {
+  /** Numbered through all columns from 0. */
+  readonly unit: number
+  /** Centre of the tile. */
+  readonly x: number
+  readonly y: number
+}
+
+/** Room above every column for the controls of its layer. */
+export const COLUMN_HEADER = 44
+/** Room left of the inputs' tiles for their names. */
+export const LABEL_MARGIN = 56
+/** Distance of two columns' centres at least, so that controls 64 px wide do not touch. */
+export const COLUMN_SPACING = 72
+
+const LARGEST_TILE = 56
+const SMALLEST_TILE = 20
+const WIDEST_SPACING = 260
+const MARGIN = 12
+/** Half of the controls' width: they are centred above the last column too. */
+const RIGHT_MARGIN = 40
+/** From a tile's centre to the next one below, in tiles. */
+const LOOSEST_PITCH = 1.5
+const TIGHTEST_PITCH = 1.22
+/** Share of the distance of two columns that a tile may take; the rest is for the links. */
+const TILE_SHARE = 0.5
+
+/**
+ * Columns from left to right, each centred in the height below `COLUMN_HEADER`, with the largest tile of
+ * 20 to 56 px that fits `size` (px). Where even the smallest does not, the layout is larger than asked.
+ * A column without units keeps its place.
+ */
+export function networkLayout(
+  size: { readonly width: number; readonly height: number },
+  unitsPerColumn: readonly number[],
+): NetworkLayout {
+  const gaps = Math.max(1, unitsPerColumn.length - 1)
+  const most = Math.max(1, ...unitsPerColumn)
+  const freeHeight = size.height - COLUMN_HEADER - MARGIN
+  const tileSize = tileThatFits(
+    freeHeight / (1 + (most - 1) * TIGHTEST_PITCH),
+    spacingWithin(size.width, gaps),
+  )
+  const pitch = Math.max(
+    Math.ceil(tileSize * TIGHTEST_PITCH),
+    Math.min(tileSize * LOOSEST_PITCH, most > 1 ? (freeHeight - tileSize) / (most - 1) : 0),
+  )
+  const columnHeight = tileSize + (most - 1) * pitch
+  const height = Math.max(size.height, COLUMN_HEADER + columnHeight + MARGIN)
+  const left = LABEL_MARGIN + tileSize / 2
+  const right = Math.max(RIGHT_MARGIN, tileSize / 2 + MARGIN)
+  const free = size.width - left - right
+  const spacing = Math.max(COLUMN_SPACING, Math.min(free / gaps, WIDEST_SPACING))
+  const used = spacing * (unitsPerColumn.length - 1)
+  const start = left + Math.max(0, (free - used) / 2)
+  const middle = COLUMN_HEADER + (height - COLUMN_HEADER - MARGIN) / 2
+  return {
+    width: Math.max(size.width, left + used + right),
+    height,
+    tileSize,
+    columns: placeColumns(unitsPerColumn, start, spacing, middle, pitch),
+  }
+}
+
+function spacingWithin(width: number, gaps: number): number {
+  return (width - LABEL_MARGIN - RIGHT_MARGIN - LARGEST_TILE / 2) / gaps
+}
+
+function tileThatFits(height: number, spacing: number): number {
+  const fitting = Math.min(height, Math.max(spacing, COLUMN_SPACING) * TILE_SHARE)
+  return Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(fitting)))
+}
+
+function placeColumns(
+  unitsPerColumn: readonly number[],
+  start: number,
+  spacing: number,
+  middle: number,
+  pitch: number,
+): LayoutColumn[] {
+  let next = 0
+  return unitsPerColumn.map((count, column) => {
+    const x = Math.round(start + column * spacing)
+    const top = middle - ((count - 1) * pitch) / 2
+    const units = Array.from({ length: count }, (_, i) => ({
+      unit: next + i,
+      x,
+      y: Math.round(top + i * pitch),
+    }))
+    next += count
+    return { x, units }
+  })
+}

@@ -1,0 +1,142 @@
+import { createCanvasLayer } from './canvasLayer.ts'
+import type { Palette } from './color.ts'
+import { networkLayout, type NetworkLayout } from './layout/networkLayout.ts'
+import type { Diagram, NetworkTarget } from './network/diagram.ts'
+import { createInspection } from './network/inspection.ts'
+import { createLinkPainter } from './network/linkPainter.ts'
+import { anchorOf, type Anchor } from './network/targets.ts'
+import { createTileAtlas, type TilePicture } from './network/tileAtlas.ts'
+import { createTileButtons } from './network/tileButtons.ts'
+import { createTilePainter } from './network/tilePainter.ts'
+
+export type { Diagram, DiagramUnit, NetworkTarget } from './network/diagram.ts'
+export type { Anchor } from './network/targets.ts'
+
+export interface NetworkCallbacks {
+  /** Where the columns are now; their controls fit into `COLUMN_HEADER` px above them. */
+  onLayout(layout: NetworkLayout): void
+  /** Something is pointed at by mouse, finger or keyboard, or no longer. */
+  onInspect(target: NetworkTarget | null, anchor: Anchor): void
+  /** Click or Enter on a link or a bias: edit its number; on a tile: show it large. */
+  onEdit(target: NetworkTarget, anchor: Anchor): void
+}
+
+/** Parameters in the numbering of the diagram, and the units' maps; `tiles` null leaves those drawn before. */
+export interface NetworkPicture {
+  readonly parameters: Float32Array
+  readonly tiles: TilePicture | null
+}
+
+export interface NetworkDrawing {
+  setPalette(palette: Palette): void
+  setDiagram(diagram: Diagram): void
+  /** The unit shown large, ringed; -1 for none. */
+  setEnlarged(unit: number): void
+  setPlaying(playing: boolean): void
+  /** Draws at once and keeps nothing of `picture`; `null` shows the network without numbers. */
+  update(picture: NetworkPicture | null): void
+  destroy(): void
+}
+
+const EMPTY: Diagram = { columns: [], kernelOffsets: [] }
+
+/**
+ * Draws a network into `element`, which must have a size of its own and may scroll: the drawing can be
+ * larger. Name the element for screen readers; every tile is a button in it.
+ */
+export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks): NetworkDrawing {
+  if (getComputedStyle(element).position === 'static') element.style.position = 'relative'
+  const root = document.createElement('div')
+  root.style.cssText = 'position:absolute;left:0;top:0'
+  element.append(root)
+  const layer = createCanvasLayer(root)
+  const atlas = createTileAtlas()
+  const links = layer.context && createLinkPainter(layer.context)
+  const tiles = layer.context && createTilePainter(layer.context, atlas)
+  const buttons = createTileButtons(root)
+  let diagram = EMPTY
+  let layout = networkLayout({ width: 0, height: 0 }, [])
+  let parameters: Float32Array | null = null
+  let enlarged = -1
+
+  const inspection = createInspection({
+    root,
+    buttons,
+    scene: () => ({ diagram, layout }),
+    onInspect(target) {
+      paint()
+      callbacks.onInspect(target, target === null ? { x: 0, y: 0 } : anchorOf(diagram, layout, target))
+    },
+    onEdit: (target) => callbacks.onEdit(target, anchorOf(diagram, layout, target)),
+  })
+
+  function paint(): void {
+    layer.context?.clearRect(0, 0, layout.width, layout.height)
+    links?.paint(parameters, inspection.pointedAt())
+    tiles?.paint(parameters, inspection.pointedAt(), enlarged)
+  }
+
+  function place(): void {
+    const size = { width: element.clientWidth, height: element.clientHeight }
+    layout = networkLayout(
+      size,
+      diagram.columns.map(({ units }) => units.length),
+    )
+    root.style.width = `${layout.width}px`
+    root.style.height = `${layout.height}px`
+    layer.resize(layout.width, layout.height)
+    links?.setScene(diagram, layout)
+    tiles?.setScene(diagram, layout)
+    buttons.place(diagram, layout)
+    callbacks.onLayout(layout)
+    paint()
+  }
+
+  const resizing = new ResizeObserver(place)
+  resizing.observe(element)
+
+  return {
+    setPalette(palette) {
+      links?.setPalette(palette)
+      tiles?.setPalette(palette)
+      buttons.setPalette(palette)
+      paint()
+    },
+    setDiagram(next) {
+      const sameShape = shapeOf(next) === shapeOf(diagram)
+      diagram = next
+      if (!sameShape) {
+        parameters = null
+        atlas.clear()
+        inspection.reset()
+      }
+      place()
+    },
+    setEnlarged(unit) {
+      enlarged = unit
+      buttons.setEnlarged(unit)
+      paint()
+    },
+    setPlaying() {},
+    update(picture) {
+      parameters = picture === null ? null : copyInto(parameters, picture.parameters)
+      if (picture === null) atlas.clear()
+      else if (picture.tiles !== null) atlas.put(picture.tiles)
+      paint()
+    },
+    destroy() {
+      resizing.disconnect()
+      inspection.destroy()
+      root.remove()
+    },
+  }
+}
+
+const shapeOf = ({ columns, kernelOffsets }: Diagram) =>
+  `${columns.map(({ units }) => units.length).join()}/${kernelOffsets.join()}`
+
+function copyInto(held: Float32Array | null, values: Float32Array): Float32Array {
+  if (held === null || held.length !== values.length) return values.slice()
+  held.set(values)
+  return held
+}

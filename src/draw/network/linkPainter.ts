@@ -1,0 +1,167 @@
+import { curveBumpX } from 'd3-shape'
+import { divergingScale, type Palette } from '../color.ts'
+import type { NetworkLayout } from '../layout/networkLayout.ts'
+import type { Diagram, NetworkTarget } from './diagram.ts'
+
+const NARROWEST = 0.5
+const WIDEST = 6
+/** Weights of at least this size are drawn at full width. */
+const LARGEST_WEIGHT = 4
+/** Weights below this count as 0: an unused link. */
+const SMALLEST_WEIGHT = 0.005
+const STEPS = 20
+const STYLES = 2 * STEPS + 1
+/** Links that do not touch the unit pointed at step back. */
+const FADED = 0.16
+/** Colours start away from the neutral one, which is that of the background. */
+const PALEST = 0.34
+const LARGE_TILE = 44
+
+/** Width in px of a link of this weight: like its square root, from 0.5 to 6. */
+export function linkWidth(weight: number): number {
+  const strength = Math.sqrt(Math.min(1, Math.abs(weight) / LARGEST_WEIGHT))
+  return Math.max(NARROWEST, WIDEST * strength)
+}
+
+/** Number of a style from -20 to 20 for a weight: steps of equal width, 0 for an unused link or no number. */
+export function linkStyle(weight: number): number {
+  if (!(Math.abs(weight) >= SMALLEST_WEIGHT)) return 0
+  const step = Math.max(1, Math.round((linkWidth(weight) / WIDEST) * STEPS))
+  return weight < 0 ? -step : step
+}
+
+/** Paints all links, those of one style in one stroke: width says how large a weight is, colour its sign. */
+export interface LinkPainter {
+  setPalette(palette: Palette): void
+  setScene(diagram: Diagram, layout: NetworkLayout): void
+  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null): void
+}
+
+export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainter {
+  const curve = curveBumpX(context)
+  /** First link of every style, first those that step back, then the others; -1 ends a chain. */
+  const first = new Int32Array(2 * STYLES)
+  let links = linksOf({ columns: [], kernelOffsets: [] }, null)
+  let next = new Int32Array(0)
+  let color: (t: number) => string = () => ''
+  let palette: Palette | null = null
+  let scale = 1
+
+  function sort(parameters: Float32Array | null, pointedAt: NetworkTarget | null): void {
+    first.fill(-1)
+    const unit = pointedAt?.kind === 'unit' ? pointedAt.unit : null
+    for (let i = 0; i < links.count; i++) {
+      const style = parameters === null ? 0 : linkStyle(parameters[links.parameter[i]!] ?? 0)
+      const faded = unit !== null && links.from[i] !== unit && links.to[i] !== unit
+      const slot = style + STEPS + (faded ? 0 : STYLES)
+      next[i] = first[slot]!
+      first[slot] = i
+    }
+  }
+
+  function trace(i: number): void {
+    curve.lineStart()
+    curve.point(links.x0[i]!, links.y0[i]!)
+    curve.point(links.x1[i]!, links.y1[i]!)
+    curve.lineEnd()
+  }
+
+  function applyStyle(style: number): void {
+    const strength = Math.abs(style) / STEPS
+    const position = PALEST + (1 - PALEST) * Math.min(1, strength * 1.6)
+    context.lineWidth = style === 0 ? 1 : Math.max(NARROWEST, strength * WIDEST * scale)
+    context.strokeStyle = style === 0 ? palette!.muted : color(style < 0 ? -position : position)
+  }
+
+  function strokeStyle(slot: number, style: number): void {
+    if (first[slot] === -1) return
+    applyStyle(style)
+    if (style === 0) context.setLineDash([2, 5])
+    context.beginPath()
+    for (let i = first[slot]!; i !== -1; i = next[i]!) trace(i)
+    context.stroke()
+    if (style === 0) context.setLineDash([])
+  }
+
+  /** Thin ones first, so that the strong ones lie on top. */
+  function strokeAll(offset: number): void {
+    for (let step = 0; step <= STEPS; step++) {
+      strokeStyle(offset + STEPS - step, -step)
+      if (step > 0) strokeStyle(offset + STEPS + step, step)
+    }
+  }
+
+  function emphasise(parameter: number, weight: number): void {
+    const i = links.parameter.indexOf(parameter)
+    if (i < 0) return
+    applyStyle(linkStyle(weight))
+    const { lineWidth, strokeStyle: own } = context
+    for (const [width, style] of [
+      [lineWidth + 8, palette!.paper],
+      [lineWidth + 4, palette!.accent],
+      [lineWidth + 1, own],
+    ] as const) {
+      context.lineWidth = width
+      context.strokeStyle = style
+      context.beginPath()
+      trace(i)
+      context.stroke()
+    }
+  }
+
+  return {
+    setPalette(next) {
+      palette = next
+      color = divergingScale(next)
+    },
+    setScene(diagram, layout) {
+      links = linksOf(diagram, layout)
+      next = new Int32Array(links.count)
+      scale = Math.max(0.55, Math.min(1, layout.tileSize / LARGE_TILE))
+    },
+    paint(parameters, pointedAt) {
+      if (palette === null) return
+      sort(parameters, pointedAt)
+      context.globalAlpha = FADED
+      strokeAll(0)
+      context.globalAlpha = 1
+      strokeAll(STYLES)
+      if (pointedAt?.kind !== 'weight') return
+      emphasise(pointedAt.parameter, parameters?.[pointedAt.parameter] ?? 0)
+    },
+  }
+}
+
+/** All links as flat arrays: ends in px, parameter, and the units at the ends. */
+function linksOf(diagram: Diagram, layout: NetworkLayout | null) {
+  const counts = diagram.columns.map(({ units }) => units.length)
+  const count = counts.reduce((sum, units, column) => sum + units * (counts[column + 1] ?? 0), 0)
+  const links = {
+    count,
+    parameter: new Int32Array(count),
+    from: new Int32Array(count),
+    to: new Int32Array(count),
+    x0: new Float32Array(count),
+    y0: new Float32Array(count),
+    x1: new Float32Array(count),
+    y1: new Float32Array(count),
+  }
+  if (layout === null) return links
+  const half = layout.tileSize / 2
+  let i = 0
+  for (let column = 0; column + 1 < counts.length; column++) {
+    for (const [from, source] of layout.columns[column]!.units.entries()) {
+      for (const [to, target] of layout.columns[column + 1]!.units.entries()) {
+        links.parameter[i] = diagram.kernelOffsets[column]! + from * counts[column + 1]! + to
+        links.from[i] = source.unit
+        links.to[i] = target.unit
+        links.x0[i] = source.x + half
+        links.y0[i] = source.y
+        links.x1[i] = target.x - half
+        links.y1[i] = target.y
+        i++
+      }
+    }
+  }
+  return links
+}

@@ -1,0 +1,125 @@
+import { divergingScale, type Palette } from '../color.ts'
+import type { NetworkLayout } from '../layout/networkLayout.ts'
+import type { Diagram, NetworkTarget } from './diagram.ts'
+import { biasPlace, biasRadius } from './targets.ts'
+import type { TileAtlas } from './tileAtlas.ts'
+
+const RADIUS = 6
+/** A bias of this size or more takes an end colour. */
+const LARGEST_BIAS = 2
+
+/** Paints tiles with round corners, the ring of the enlarged one, and the bias dots. */
+export interface TilePainter {
+  setPalette(palette: Palette): void
+  setScene(diagram: Diagram, layout: NetworkLayout): void
+  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null, enlarged: number): void
+}
+
+interface Tile {
+  readonly unit: number
+  readonly left: number
+  readonly top: number
+  readonly dotX: number
+  readonly dotY: number
+  readonly bias: number | null
+}
+
+export function createTilePainter(context: CanvasRenderingContext2D, atlas: TileAtlas): TilePainter {
+  let tiles: Tile[] = []
+  let size = 0
+  let radius = RADIUS
+  let dotRadius = 0
+  let palette: Palette | null = null
+  let color: (t: number) => string = () => ''
+
+  function addCorners(tile: Tile): void {
+    context.rect(tile.left, tile.top, size, size)
+    context.roundRect(tile.left, tile.top, size, size, radius)
+  }
+
+  function paintPictures(colors: Palette): void {
+    context.fillStyle = colors.panel
+    for (const { unit, left, top } of tiles) {
+      if (!atlas.draw(context, unit, left, top, size)) context.fillRect(left, top, size, size)
+    }
+    context.globalCompositeOperation = 'destination-out'
+    context.beginPath()
+    for (const tile of tiles) addCorners(tile)
+    context.fill('evenodd')
+    context.globalCompositeOperation = 'source-over'
+  }
+
+  function outline(tile: Tile, distance: number, width: number, style: string): void {
+    context.lineWidth = width
+    context.strokeStyle = style
+    context.beginPath()
+    context.roundRect(
+      tile.left - distance,
+      tile.top - distance,
+      size + 2 * distance,
+      size + 2 * distance,
+      radius + distance,
+    )
+    context.stroke()
+  }
+
+  function paintOutlines(colors: Palette, pointedAt: NetworkTarget | null, enlarged: number): void {
+    context.lineWidth = 1
+    context.strokeStyle = colors.line
+    context.beginPath()
+    for (const { left, top } of tiles)
+      context.roundRect(left + 0.5, top + 0.5, size - 1, size - 1, radius - 0.5)
+    context.stroke()
+    for (const tile of tiles) {
+      const pointed = pointedAt?.kind === 'unit' && pointedAt.unit === tile.unit
+      if (tile.unit === enlarged) outline(tile, 2, 2, colors.accent)
+      else if (pointed) outline(tile, 0, 1.5, colors.ink)
+    }
+  }
+
+  function paintBiases(colors: Palette, parameters: Float32Array, pointedAt: NetworkTarget | null): void {
+    for (const { bias, dotX, dotY } of tiles) {
+      if (bias === null) continue
+      const pointed = pointedAt?.kind === 'bias' && pointedAt.parameter === bias
+      context.beginPath()
+      context.arc(dotX, dotY, pointed ? dotRadius + 1.5 : dotRadius, 0, 2 * Math.PI)
+      context.fillStyle = color((parameters[bias] ?? 0) / LARGEST_BIAS)
+      context.fill()
+      context.lineWidth = pointed ? 2 : 1
+      context.strokeStyle = pointed ? colors.accent : colors.muted
+      context.stroke()
+    }
+  }
+
+  return {
+    setPalette(next) {
+      palette = next
+      color = divergingScale(next)
+    },
+    setScene(diagram, layout) {
+      tiles = tilesOf(diagram, layout)
+      size = layout.tileSize
+      radius = Math.min(RADIUS, size / 5)
+      dotRadius = biasRadius(layout)
+    },
+    paint(parameters, pointedAt, enlarged) {
+      if (palette === null) return
+      paintPictures(palette)
+      paintOutlines(palette, pointedAt, enlarged)
+      if (parameters !== null) paintBiases(palette, parameters, pointedAt)
+    },
+  }
+}
+
+function tilesOf(diagram: Diagram, layout: NetworkLayout): Tile[] {
+  const half = layout.tileSize / 2
+  return layout.columns.flatMap(({ units }, column) =>
+    units.map((place, index) => {
+      const dot = biasPlace(layout, place)
+      const bias = diagram.columns[column]?.units[index]?.bias ?? null
+      const left = Math.round(place.x - half)
+      const top = Math.round(place.y - half)
+      return { unit: place.unit, left, top, dotX: dot.x, dotY: dot.y, bias }
+    }),
+  )
+}
