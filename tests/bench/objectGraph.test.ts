@@ -25,7 +25,9 @@ test.each(combinations)(
     }
     const expected = await reference.state()
     expect(expected.updates).toBe(20)
-    expect(graph.parameters()).toEqual([...expected.parameters].map((value) => expect.closeTo(value, 6)))
-    expect(graph.parameters()).not.toEqual([...parameters].map((value) => expect.closeTo(value, 2)))
+    expect(graph.parameters()).toEqual(
+      [...expected.parameters].map((value): unknown => expect.closeTo(value, 6)),
+    )
+    expect(graph.parameters()).not.toEqual([...parameters].map((value): unknown => expect.closeTo(value, 2)))
   },
 )

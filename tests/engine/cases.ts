@@ -150,7 +150,7 @@ export function hiddenLayers(units: readonly number[], ...activations: readonly 
 }
 
 /** Every activation x loss x optimizer x penalty on 2-4-2-1. */
-export const CHOICE_CASES: readonly AgreementCase[] = [
+const CHOICE_CASES: readonly AgreementCase[] = [
   ...ACTIVATIONS.map((activation) =>
     agreementCase(`2-4-2-1 ${activation}, two classes`, {
       inputs: 2,
@@ -168,7 +168,7 @@ export const CHOICE_CASES: readonly AgreementCase[] = [
 ]
 
 /** Networks and sets of other shapes, each with a few trainings. */
-export const SHAPE_CASES: readonly AgreementCase[] = [
+const SHAPE_CASES: readonly AgreementCase[] = [
   agreementCase('2-1, two classes', {
     inputs: 2,
     hidden: [],
@@ -219,7 +219,7 @@ export const SHAPE_CASES: readonly AgreementCase[] = [
 ]
 
 /** Data and parameters at the edges. */
-export const EDGE_CASES: readonly AgreementCase[] = [
+const EDGE_CASES: readonly AgreementCase[] = [
   agreementCase('a network of zeros', {
     inputs: 2,
     hidden: hiddenLayers([3, 3], 'leaky_relu', 'relu'),

@@ -127,7 +127,7 @@ describe('meanGradients', () => {
 
   it('is the mean over the rows, counting repeated rows', () => {
     const [first, second] = [of([0]), of([3])]
-    const mean = first.map((value, i) => expect.closeTo((2 * value + second[i]!) / 3, 12))
+    const mean = first.map((value, i): unknown => expect.closeTo((2 * value + second[i]!) / 3, 12))
     expect(of([0, 3, 0])).toEqual(mean)
   })
 

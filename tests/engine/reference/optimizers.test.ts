@@ -50,7 +50,9 @@ describe.each(OPTIMIZERS)('%s', (optimizer) => {
       step(parameters, Float64Array.of(gradient), slots, i + 1, TRAINING)
       expect(parameters[0]).toBeCloseTo(expected[i]!, 9)
     })
-    expect(slots.map((slot) => slot[0]!)).toEqual(expectedSlots.map((value) => expect.closeTo(value, 12)))
+    expect(slots.map((slot) => slot[0]!)).toEqual(
+      expectedSlots.map((value): unknown => expect.closeTo(value, 12)),
+    )
   })
 
   it('leaves a parameter without gradient where it is', () => {

@@ -108,8 +108,9 @@ describe('learning', () => {
       parameters: parametersFor(network, 1, 'xor'),
     })
     for (let epoch = 0; epoch < 300; epoch++) await trainer.train(shuffledRows(4, epoch), 2)
-    expect(await trainer.evaluate('train')).toEqual({ loss: expect.closeTo(0, 1), accuracy: 1 })
-    expect((await trainer.evaluate('train')).loss).toBeLessThan(0.05)
+    const { loss, accuracy } = await trainer.evaluate('train')
+    expect(loss).toBeLessThan(0.05)
+    expect(accuracy).toBe(1)
   })
 
   it('reaches the least-squares line', async () => {
