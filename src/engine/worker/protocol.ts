@@ -8,21 +8,24 @@ import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
  * `generation` rises with every `build`; what carries an older one is out of date and is dropped.
  */
 export type Command =
-  /** Build data, network and trainer from `spec`; a number in `parameters` that is NaN means "initial". */
+  /**
+   * Build data, network and trainer from `spec`, and stop playing. Without `resume`, or with one that
+   * holds a number that is not finite, training begins at epoch 0 with the initial parameters.
+   */
   | { kind: 'build'; id: number; generation: number; spec: Spec; resume: Resume | null }
   /** Take over hyper-parameters and speed; the network and data are those of the last `build`. */
   | { kind: 'configure'; id: number; generation: number; spec: Spec }
   | { kind: 'play'; id: number; generation: number }
   | { kind: 'pause'; id: number; generation: number }
   | { kind: 'step'; id: number; generation: number; unit: StepUnit }
-  /** Back to epoch 0 with the same initial parameters. */
+  /** Back to epoch 0 with the same initial parameters, and stop playing. */
   | { kind: 'reset'; id: number; generation: number }
-  /** Back to the last state whose loss was finite and not exploded. */
+  /** Back to the last state whose loss was good (see `divergence.ts`), and stop playing. */
   | { kind: 'restore'; id: number; generation: number }
   | { kind: 'edit'; id: number; generation: number; parameter: number; value: number }
   /** What is visible, so what a frame must hold. */
   | { kind: 'view'; id: number; generation: number; view: ViewRequest }
-  /** The page has put frame `frame` on the screen; its buffers come back for reuse. */
+  /** The page has put frame `frame` on the screen; the buffers of its `pixels` come back for reuse. */
   | { kind: 'painted'; frame: number; buffers: ArrayBuffer[] }
 
 export type StepUnit = 'sample' | 'batch' | 'epoch'
@@ -59,6 +62,8 @@ export interface ViewRequest {
 }
 
 export type Reply =
+  /** The worker has been loaded and takes commands. */
+  | { kind: 'alive' }
   | { kind: 'done'; id: number; generation: number }
   | { kind: 'failed'; id: number | null; generation: number; failure: Failure; detail: string }
   /** A trainer stands ready, or was changed under way (lost context, Auto moving). */
@@ -89,7 +94,10 @@ export interface TrainerChoice {
   readonly gpu: string | null
 }
 
-/** One picture of the training, complete in itself: all of it belongs to the same parameters. */
+/**
+ * One picture of the training, complete in itself: all of it belongs to the same parameters. Once it has
+ * been `painted` its pixels are the worker's again (their arrays are empty); the rest stays the page's.
+ */
 export interface Frame {
   /** Numbers the frames of a worker; `painted` names it. */
   readonly frame: number
@@ -101,7 +109,7 @@ export interface Frame {
   readonly samplesPerSecond: number
   readonly train: Evaluation
   readonly test: Evaluation
-  readonly parameters: Float32Array<ArrayBuffer>
+  readonly parameters: Float32Array
   /** Optimizer moments and update count belonging to `parameters`. */
   readonly slots: readonly Float32Array[]
   readonly updates: number

@@ -1,0 +1,95 @@
+import { BufferPool } from './bufferPool.ts'
+import { evaluateFrame, NOTHING_VISIBLE } from './evaluateFrame.ts'
+import { FrameRhythm } from './frameRhythm.ts'
+import { pixelBuffers } from './pixelBuffers.ts'
+import type { Divergence, Frame, Reply, ViewRequest } from './protocol.ts'
+import type { Run } from './run.ts'
+import type { Scheduler } from './timers.ts'
+import type { Training } from './training.ts'
+
+/** While commands or a long step keep the worker busy, a frame this often shows that it goes on. */
+const LATE_MS = 250
+
+export type Post = (reply: Reply, transfer?: ArrayBuffer[]) => void
+
+/** Evaluates and posts frames, in their rhythm and with what the page shows. */
+export class Frames {
+  readonly #post: Post
+  readonly #scheduler: Scheduler
+  readonly #rhythm = new FrameRhythm()
+  readonly #pool = new BufferPool()
+  #view: ViewRequest = NOTHING_VISIBLE
+  /** Since when a frame is to be posted whether or not anything was trained. */
+  #owedSince: number | null = null
+
+  constructor(post: Post, scheduler: Scheduler) {
+    this.#post = post
+    this.#scheduler = scheduler
+  }
+
+  /** A frame is to be posted whether or not anything was trained. */
+  owe(): void {
+    this.#owedSince ??= this.#scheduler.now()
+  }
+
+  /** An owed frame could be posted, and should have been a quarter of a second ago. */
+  get overdue(): boolean {
+    if (this.#owedSince === null || this.#rhythm.blocked) return false
+    return this.#scheduler.now() - this.#owedSince > LATE_MS
+  }
+
+  /** Nobody waits any more for what was in flight or owed. */
+  forget(): void {
+    this.#rhythm.forget()
+    this.#owedSince = null
+  }
+
+  show(view: ViewRequest): void {
+    this.#view = view
+    this.#rhythm.hide(view.hidden)
+    this.owe()
+  }
+
+  painted(frame: number, buffers: readonly ArrayBuffer[]): void {
+    this.#rhythm.painted(frame)
+    this.#pool.give(buffers)
+  }
+
+  /** Milliseconds until a frame is to be posted: `Infinity` where none is to be or the page can't take it. */
+  wait(run: Run, training: Training): number {
+    const wanted = this.#owedSince !== null || (training.playing && run.dirty)
+    if (!wanted || this.#rhythm.blocked) return Infinity
+    const behind = this.#owedSince === null && training.due(run) > 0
+    return this.#rhythm.nextAt(behind) - this.#scheduler.now() - training.backlogMs
+  }
+
+  /** Evaluates a frame and posts it; pauses where it shows that training has diverged. */
+  async post(run: Run, training: Training, generation: number): Promise<void> {
+    this.#owedSince = null
+    this.#rhythm.start(this.#scheduler.now())
+    const state = await training.snapshot(run)
+    const samplesPerSecond = training.measureSpeed()
+    const began = this.#scheduler.now()
+    const numbers = await evaluateFrame(run, this.#view, this.#pool)
+    const diverged = run.divergence.judge(state, numbers.train.loss, run.dirty)
+    if (diverged !== null) training.pause()
+    run.dirty = false
+    const now = this.#scheduler.now()
+    const frame: Frame = {
+      frame: this.#rhythm.end(now, now - began),
+      playing: training.playing,
+      epoch: run.cursor.epoch,
+      samplesPerSecond,
+      batch: run.batch,
+      ...state,
+      ...numbers,
+    }
+    this.#post({ kind: 'frame', generation, frame }, pixelBuffers(frame))
+    if (diverged !== null) this.#postDiverged(run, diverged, generation)
+  }
+
+  #postDiverged(run: Run, reason: Divergence, generation: number): void {
+    const canRestore = run.divergence.lastGood() !== null
+    this.#post({ kind: 'diverged', generation, reason, epoch: run.cursor.progress.epoch, canRestore })
+  }
+}

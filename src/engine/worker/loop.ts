@@ -1,0 +1,226 @@
+import type { Spec } from '../../spec/spec.ts'
+import { EngineError } from '../trainer.ts'
+import { failedReply } from './failedReply.ts'
+import { Frames, type Post } from './frames.ts'
+import type { CreateTrainer } from '../trainerChooser.ts'
+import type { Resume, StepUnit, ViewRequest } from './protocol.ts'
+import { Run } from './run.ts'
+import type { Scheduler } from './timers.ts'
+import { Training } from './training.ts'
+
+/** Pause between looks at what is due: below a frame's time, and worth a call of several updates. */
+const TICK_MS = 8
+
+/** A context lost again this soon will be lost once more: WebGL is given up. */
+const LOST_AGAIN_MS = 10_000
+
+/** Attempts to go on after a lost context, in one piece of work. */
+const MOST_HEALS = 2
+
+/**
+ * Trains at the asked pace and posts frames. Nothing overlaps: whoever calls awaits one method before the
+ * next; only `wake` and `painted` may be called at any time.
+ */
+export class Loop {
+  readonly #post: Post
+  readonly #make: CreateTrainer
+  readonly #scheduler: Scheduler
+  readonly #frames: Frames
+  readonly #training: Training
+  #run: Run | null = null
+  #generation = 0
+  /** Why there is no run. */
+  #buildError = new EngineError('internal', 'nothing has been built yet')
+  #lostAt = -Infinity
+  #wake: () => void = () => {}
+
+  constructor(post: Post, make: CreateTrainer, scheduler: Scheduler) {
+    this.#post = post
+    this.#make = make
+    this.#scheduler = scheduler
+    this.#frames = new Frames(post, scheduler)
+    this.#training = new Training(scheduler)
+  }
+
+  /** A frame is so late that further commands have to wait for it. */
+  get starving(): boolean {
+    return this.#run !== null && this.#frames.overdue
+  }
+
+  /** Ends the sleep of `turn`. */
+  wake(): void {
+    this.#wake()
+  }
+
+  painted(frame: number, buffers: readonly ArrayBuffer[]): void {
+    this.#frames.painted(frame, buffers)
+    this.#wake()
+  }
+
+  /** Does what is due most, a frame or a slice of training, or sleeps until something is. Never rejects. */
+  async turn(): Promise<void> {
+    const run = this.#run
+    try {
+      if (run === null) await this.#sleep(Infinity)
+      else if (this.#frames.wait(run, this.#training) <= 0) await this.#postFrame(run)
+      else if (this.#training.due(run) > 0) await this.#playSlice(run)
+      else await this.#sleepUntilDue(run)
+    } catch (error) {
+      this.#training.pause()
+      this.#post(failedReply(error, null, this.#generation))
+    }
+  }
+
+  /** `isSuperseded` says whether a newer build is waiting by the time this one is ready. */
+  async build(
+    spec: Spec,
+    resume: Resume | null,
+    generation: number,
+    isSuperseded: () => boolean,
+  ): Promise<void> {
+    this.#dropRun()
+    try {
+      const run = await Run.build(spec, resume, this.#make)
+      if (isSuperseded()) return run.dispose()
+      this.#run = run
+    } catch (error) {
+      this.#buildError = error instanceof EngineError ? error : new EngineError('internal', String(error))
+      throw error
+    }
+    this.#generation = generation
+    this.#announce(this.#run)
+  }
+
+  async configure(spec: Spec): Promise<void> {
+    const run = this.#built()
+    const before = run.spec.view.speed
+    await this.#healing(run, () => run.configure(spec))
+    if (spec.view.speed !== before) {
+      this.#training.changePace(run)
+      if (await run.reconsider()) this.#announce(run)
+    }
+    this.#frames.owe()
+  }
+
+  play(): void {
+    this.#training.play(this.#built())
+  }
+
+  pause(): void {
+    this.#built()
+    this.#training.pause()
+    this.#frames.owe()
+  }
+
+  /** `isInterrupted` says whether a command is waiting that makes the rest of a long step pointless. */
+  async step(unit: StepUnit, isInterrupted: () => boolean): Promise<void> {
+    const run = this.#built()
+    const size = unit === 'sample' ? 1 : run.spec.training.batchSize
+    if (unit === 'epoch') await this.#stepEpoch(run, isInterrupted)
+    else await this.#healing(run, () => run.train(1, size, true))
+    this.#frames.owe()
+  }
+
+  async reset(): Promise<void> {
+    const run = this.#built()
+    this.#training.pause()
+    await this.#healing(run, () => run.reset())
+    this.#frames.owe()
+  }
+
+  async restore(): Promise<void> {
+    const run = this.#built()
+    this.#training.pause()
+    await this.#healing(run, () => run.restore())
+    this.#frames.owe()
+  }
+
+  async edit(parameter: number, value: number): Promise<void> {
+    const run = this.#built()
+    await this.#healing(run, () => run.edit(parameter, value))
+    this.#frames.owe()
+  }
+
+  view(view: ViewRequest): void {
+    this.#frames.show(view)
+  }
+
+  #dropRun(): void {
+    this.#training.pause()
+    this.#frames.forget()
+    this.#run?.dispose()
+    this.#run = null
+  }
+
+  #built(): Run {
+    if (this.#run === null) throw this.#buildError
+    return this.#run
+  }
+
+  async #stepEpoch(run: Run, isInterrupted: () => boolean): Promise<void> {
+    const { epoch } = run.cursor.progress
+    while (run.cursor.progress.epoch <= epoch && !isInterrupted()) {
+      await this.#healing(run, () => this.#training.epochSlice(run, epoch))
+      this.#frames.owe()
+      if (this.#frames.overdue) await this.#postFrame(run)
+      await this.#scheduler.yieldToMessages()
+    }
+  }
+
+  async #postFrame(run: Run): Promise<void> {
+    await this.#healing(run, () => this.#frames.post(run, this.#training, this.#generation))
+  }
+
+  async #playSlice(run: Run): Promise<void> {
+    try {
+      await this.#healing(run, () => this.#training.playSlice(run))
+    } catch (error) {
+      this.#frames.owe()
+      throw error
+    }
+    await this.#scheduler.yieldToMessages()
+  }
+
+  /** Does `work`, again with a new trainer from the last state where the WebGL context is lost under it. */
+  async #healing(run: Run, work: () => Promise<unknown>): Promise<void> {
+    for (let heals = 0; ; heals++) {
+      try {
+        await work()
+        return
+      } catch (error) {
+        const lost = error instanceof EngineError && error.failure === 'context-lost'
+        if (!lost || heals === MOST_HEALS) throw error
+        await this.#heal(run)
+      }
+    }
+  }
+
+  async #heal(run: Run): Promise<void> {
+    const now = this.#scheduler.now()
+    await run.heal(now - this.#lostAt < LOST_AGAIN_MS)
+    this.#lostAt = now
+    this.#announce(run)
+  }
+
+  /** Tells the page of another trainer for the same run. */
+  #announce({ choice }: Run): void {
+    this.#training.forgetSpeed()
+    this.#frames.owe()
+    this.#post({ kind: 'trainer', generation: this.#generation, choice })
+  }
+
+  async #sleepUntilDue(run: Run): Promise<void> {
+    const untilDue = Math.max(this.#training.wait(run), TICK_MS)
+    await this.#sleep(Math.min(untilDue, this.#frames.wait(run, this.#training)))
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = ms === Infinity ? () => {} : this.#scheduler.after(ms, resolve)
+      this.#wake = () => {
+        cancel()
+        resolve()
+      }
+    })
+  }
+}

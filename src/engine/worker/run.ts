@@ -1,0 +1,238 @@
+import { generateDataset } from '../../data/generate.ts'
+import { gridInputs } from '../../data/grid.ts'
+import { splitSamples } from '../../data/samples.ts'
+import { networkOf, type Network } from '../../spec/network.ts'
+import type { Spec } from '../../spec/spec.ts'
+import { initialParameters } from '../initialize.ts'
+import { EngineError, type Grid, type Trainer, type TrainerOptions, type TrainerState } from '../trainer.ts'
+import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
+import { allFinite, DivergenceWatch } from './divergence.ts'
+import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
+import { askedSamplesPerSecond } from './pace.ts'
+import type { Resume, TrainerChoice } from './protocol.ts'
+
+/** Resolution of the enlarged map. */
+const MAP_RESOLUTION = 100
+
+const NO_ROWS = new Uint32Array(0)
+
+/** One network in training: its data, its trainer, and where it stands. */
+export class Run {
+  readonly network: Network
+  readonly cursor: Cursor
+  readonly divergence = new DivergenceWatch()
+  readonly mapGrid: Grid
+  /** Trained since the last frame. */
+  dirty = false
+  #spec: Spec
+  #trainer: Trainer
+  #choice: TrainerChoice
+  #tileGrid: Grid
+  #batch = NO_ROWS
+  /** The last state known to be finite: what a lost trainer is rebuilt from. */
+  #saved: Resume
+  readonly #options: Omit<TrainerOptions, 'training' | 'parameters'>
+  readonly #initial: Float32Array
+  readonly #make: CreateTrainer
+
+  /** Builds data, network and trainer; rejects with the trainer's `EngineError`. */
+  static async build(spec: Spec, resume: Resume | null, make: CreateTrainer): Promise<Run> {
+    const network = networkOf(spec)
+    const options = { network, ...splitSamples(generateDataset(spec.data), spec.features) }
+    const initial = initialParameters(network, spec.network)
+    const start = resume !== null && allFinite(resume) ? resume : atEpoch0(initial)
+    const { parameters } = start
+    const all = { ...options, training: spec.training, parameters }
+    const made = await make(spec.backend, all, undefined, asked(spec, all))
+    if (start.slots.length > 0) await made.trainer.setState(start)
+    return new Run(spec, options, initial, start, made, make)
+  }
+
+  private constructor(
+    spec: Spec,
+    options: Omit<TrainerOptions, 'training' | 'parameters'>,
+    initial: Float32Array,
+    start: Resume,
+    made: ChosenTrainer,
+    make: CreateTrainer,
+  ) {
+    this.#spec = spec
+    this.#options = options
+    this.#initial = initial
+    this.#saved = start
+    this.#make = make
+    this.#trainer = made.trainer
+    this.#choice = made.choice
+    this.network = options.network
+    this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
+    this.mapGrid = gridOf(spec, MAP_RESOLUTION)
+    this.#tileGrid = this.#gridOfTiles()
+  }
+
+  get spec(): Spec {
+    return this.#spec
+  }
+
+  get trainer(): Trainer {
+    return this.#trainer
+  }
+
+  get choice(): TrainerChoice {
+    return this.#choice
+  }
+
+  get tileGrid(): Grid {
+    return this.#tileGrid
+  }
+
+  get rows(): number {
+    return this.#options.train.rows
+  }
+
+  /** Training rows of the last update, if it was to be followed by eye. */
+  get batch(): Uint32Array<ArrayBuffer> {
+    return this.#batch
+  }
+
+  /** Samples that the next update uses. */
+  get nextSize(): number {
+    return this.cursor.nextSize(this.#spec.training.batchSize)
+  }
+
+  /** Updates until the epoch ends. */
+  get updatesLeft(): number {
+    return this.cursor.updatesLeft(this.#spec.training.batchSize)
+  }
+
+  /** Makes up to `updates` updates in one call; `follow` keeps the rows of the last. */
+  async train(
+    updates: number,
+    batchSize: number,
+    follow: boolean,
+  ): Promise<{ updates: number; samples: number }> {
+    const plan = this.cursor.plan(updates, batchSize)
+    await this.#trainer.train(plan.rows, plan.batchSize)
+    this.cursor.seek(plan.after)
+    this.#batch = follow ? lastBatch(plan) : NO_ROWS
+    this.dirty = true
+    return { updates: plan.updates, samples: plan.rows.length }
+  }
+
+  /** Reads the state back and keeps it to rebuild from. */
+  async snapshot(): Promise<Resume> {
+    const state = { ...(await this.#trainer.state()), progress: this.cursor.progress }
+    if (allFinite(state)) this.#saved = state
+    return state
+  }
+
+  async configure(spec: Spec): Promise<void> {
+    await this.#trainer.configure(spec.training)
+    this.#spec = spec
+  }
+
+  /** Whether Auto took another trainer: it may, where more speed is asked for than it was chosen for. */
+  async reconsider(): Promise<boolean> {
+    if (this.#choice.reason !== 'hardware-gpu') return false
+    const state = await this.snapshot()
+    if (!allFinite(state)) return false
+    const { parameters } = state
+    const options = { ...this.#options, training: this.#spec.training, parameters }
+    const made = await this.#make(this.#spec.backend, options, undefined, asked(this.#spec, options))
+    const moves = made.choice.reason !== this.#choice.reason
+    if (moves) await made.trainer.setState(state)
+    const dropped = moves ? this.#trainer : made.trainer
+    if (moves) this.#take(made)
+    dropped.dispose()
+    return moves
+  }
+
+  async reset(): Promise<void> {
+    await this.#goTo(atEpoch0(this.#initial))
+  }
+
+  async restore(): Promise<void> {
+    const good = this.divergence.lastGood()
+    if (good === null) throw new EngineError('internal', 'restore: there is no good state to go back to')
+    await this.#goTo(good)
+  }
+
+  /** Sets one parameter and leaves the optimizer's slots alone. */
+  async edit(parameter: number, value: number): Promise<void> {
+    const state = await this.#trainer.state()
+    if (!Number.isInteger(parameter) || parameter < 0 || parameter >= state.parameters.length) {
+      const range = `expected 0 to ${state.parameters.length - 1}, got ${parameter}`
+      throw new EngineError('bad-parameters', `edit: parameter: ${range}`)
+    }
+    if (!Number.isFinite(Math.fround(value))) {
+      throw new EngineError('bad-parameters', `edit: value: expected a finite float32, got ${value}`)
+    }
+    const parameters = state.parameters.slice()
+    parameters[parameter] = value
+    await this.#setState({ ...state, parameters, progress: this.cursor.progress })
+  }
+
+  /** Makes another trainer in place of one whose WebGL context is lost, and goes back to the last frame. */
+  async heal(avoidWebgl: boolean): Promise<void> {
+    this.dispose()
+    const { trainer, choice } = await this.#remake(avoidWebgl)
+    this.#take({ trainer, choice: { ...choice, reason: 'webgl-context-lost' } })
+    await this.#setState(this.#saved)
+    this.cursor.seek(this.#saved.progress)
+  }
+
+  dispose(): void {
+    try {
+      this.#trainer.dispose()
+    } catch {
+      // A trainer whose context is gone may be unable to free what is gone with it.
+    }
+  }
+
+  async #remake(avoidWebgl: boolean): ReturnType<CreateTrainer> {
+    const { backend, training } = this.#spec
+    const options = { ...this.#options, training, parameters: this.#saved.parameters }
+    if (avoidWebgl) return this.#make(backend, options, 'webgl')
+    try {
+      return await this.#make(backend, options)
+    } catch {
+      return this.#make(backend, options, 'webgl')
+    }
+  }
+
+  async #goTo(state: Resume): Promise<void> {
+    await this.#setState(state)
+    this.cursor.seek(state.progress)
+    this.divergence.forget()
+    this.dirty = false
+    this.#batch = NO_ROWS
+  }
+
+  async #setState(state: Resume): Promise<void> {
+    const { parameters, slots, updates }: TrainerState = state
+    await this.#trainer.setState({ parameters, slots, updates })
+    this.#saved = state
+  }
+
+  #take({ trainer, choice }: ChosenTrainer): void {
+    this.#trainer = trainer
+    this.#choice = choice
+    this.#tileGrid = this.#gridOfTiles()
+  }
+
+  #gridOfTiles(): Grid {
+    const { tileResolution } = this.#trainer
+    return tileResolution === MAP_RESOLUTION ? this.mapGrid : gridOf(this.#spec, tileResolution)
+  }
+}
+
+function atEpoch0(parameters: Float32Array): Resume {
+  return { parameters, slots: [], updates: 0, progress: EPOCH_0 }
+}
+
+function asked({ view, training }: Spec, { train }: TrainerOptions): number {
+  return askedSamplesPerSecond(view.speed, train.rows, training.batchSize)
+}
+
+function gridOf(spec: Spec, resolution: number): Grid {
+  return { resolution, inputs: gridInputs(spec.features, resolution) }
+}

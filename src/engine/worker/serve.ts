@@ -1,0 +1,84 @@
+import { failedReply } from './failedReply.ts'
+import { Loop } from './loop.ts'
+import type { CreateTrainer } from '../trainerChooser.ts'
+import type { Command, Port, Reply } from './protocol.ts'
+import type { Scheduler } from './timers.ts'
+
+/** A command that is answered. */
+type Request = Exclude<Command, { kind: 'painted' }>
+
+/** Commands that make the rest of a long step pointless. */
+const INTERRUPTING: readonly Request['kind'][] = ['build', 'pause', 'reset', 'restore']
+
+/**
+ * Serves the page at the other end of `port`: takes its commands one after another, answers each exactly
+ * once, and trains between them. Work of a generation that a waiting `build` has made old is dropped, but
+ * answered.
+ */
+export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler: Scheduler): void {
+  const post = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
+  const loop = new Loop(post, make, scheduler)
+  const queue: Request[] = []
+  /** The newest generation that a build has announced. */
+  let newest = 0
+
+  port.addEventListener('message', ({ data }) => {
+    if (data.kind === 'painted') return loop.painted(data.frame, data.buffers)
+    if (data.kind === 'build') newest = Math.max(newest, data.generation)
+    queue.push(data)
+    loop.wake()
+  })
+  port.start?.()
+  post({ kind: 'alive' })
+
+  const isInterrupted = () => queue.some(({ kind }) => INTERRUPTING.includes(kind))
+
+  async function answer(command: Request): Promise<void> {
+    const { id, generation } = command
+    const isStale = () => generation < newest
+    try {
+      if (command.kind === 'view' || !isStale()) await perform(loop, command, isStale, isInterrupted)
+      post({ kind: 'done', id, generation })
+    } catch (error) {
+      post(failedReply(error, id, generation))
+    }
+  }
+
+  async function pump(): Promise<never> {
+    for (;;) {
+      const command = loop.starving ? undefined : queue.shift()
+      await (command === undefined ? loop.turn() : answer(command))
+    }
+  }
+  void pump()
+}
+
+function perform(
+  loop: Loop,
+  command: Request,
+  isStale: () => boolean,
+  isInterrupted: () => boolean,
+): Promise<void> | void {
+  switch (command.kind) {
+    case 'build':
+      return loop.build(command.spec, command.resume, command.generation, isStale)
+    case 'configure':
+      return loop.configure(command.spec)
+    case 'play':
+      return loop.play()
+    case 'pause':
+      return loop.pause()
+    case 'step':
+      return loop.step(command.unit, isInterrupted)
+    case 'reset':
+      return loop.reset()
+    case 'restore':
+      return loop.restore()
+    case 'edit':
+      return loop.edit(command.parameter, command.value)
+    case 'view':
+      return loop.view(command.view)
+    default:
+      command satisfies never
+  }
+}
