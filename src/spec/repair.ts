@@ -32,9 +32,25 @@ const SHOWN_CHARACTERS = 40
 
 /** `value` as a short text that is safe to show: no control, format or unpaired characters; nothing is empty. */
 export function shown(value: unknown): string {
-  const composite = (typeof value === 'object' && value !== null) || typeof value === 'function'
-  const text = composite ? typeof value : String(value ?? '')
   // Cut twice: before, so that a huge text costs no more than a short one; after, to the length promised.
-  const visible = text.slice(0, 10 * SHOWN_CHARACTERS).replace(/\p{C}/gu, '')
+  const visible = textOf(value)
+    .slice(0, 10 * SHOWN_CHARACTERS)
+    .replace(/\p{C}/gu, '')
   return Array.from(visible).slice(0, SHOWN_CHARACTERS).join('')
+}
+
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+    case 'symbol':
+      return String(value)
+    case 'undefined':
+      return ''
+    case 'object':
+    case 'function':
+      return value === null ? '' : typeof value
+  }
 }

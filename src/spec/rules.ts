@@ -24,7 +24,7 @@ const PROBLEM_OF_ISSUE: Readonly<Record<string, Problem>> = {
   integer: 'not-whole',
 }
 
-function problemWith(schema: v.GenericSchema<unknown>, value: unknown): Problem | null {
+function problemWith(schema: v.GenericSchema, value: unknown): Problem | null {
   if (value === '' || value === undefined) return 'missing'
   const { issues } = v.safeParse(schema, value)
   return issues === undefined ? null : (PROBLEM_OF_ISSUE[issues[0].type] ?? 'malformed')

@@ -7,6 +7,9 @@ import { validateSpec } from '../../src/spec/validate.ts'
 import { arbitrarySpec } from './arbitrarySpec.ts'
 import { LINKS, specWith } from './links.fixtures.ts'
 
+/** So many runs may be slow on a busy machine. */
+const PROPERTY_MS = 60_000
+
 describe('links and specs, both ways', () => {
   test.each(LINKS)('#%s', (link, spec) => {
     expect(formatLink(spec)).toBe(link)
@@ -213,36 +216,48 @@ describe('broken, hostile and future links', () => {
 })
 
 describe('any link', () => {
-  test('of a valid spec is read back exactly', () => {
-    fc.assert(
-      fc.property(arbitrarySpec, (spec) => {
-        expect(parseLink(formatLink(spec))).toEqual({ spec, repairs: [] })
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  test(
+    'of a valid spec is read back exactly',
+    () => {
+      fc.assert(
+        fc.property(arbitrarySpec, (spec) => {
+          expect(parseLink(formatLink(spec))).toEqual({ spec, repairs: [] })
+        }),
+        { numRuns: 1000 },
+      )
+    },
+    PROPERTY_MS,
+  )
 
-  test('of any characters gives a valid spec', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webFragments())
-    fc.assert(
-      fc.property(text, (hash) => expectValid(parseLink(hash).spec)),
-      { numRuns: 1000 },
-    )
-  })
+  test(
+    'of any characters gives a valid spec',
+    () => {
+      const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.webFragments())
+      fc.assert(
+        fc.property(text, (hash) => expectValid(parseLink(hash).spec)),
+        { numRuns: 1000 },
+      )
+    },
+    PROPERTY_MS,
+  )
 
-  test('mutated at random gives a valid spec and says what it changed', () => {
-    fc.assert(
-      fc.property(mutatedLink, (hash) => {
-        const { spec, repairs } = parseLink(hash)
-        expectValid(spec)
-        for (const { field, given, used } of repairs) {
-          for (const text of [field, given, used]) expect(text).not.toMatch(/\p{C}/u)
-          expect(Array.from(given).length).toBeLessThanOrEqual(40)
-        }
-      }),
-      { numRuns: 2500 },
-    )
-  })
+  test(
+    'mutated at random gives a valid spec and says what it changed',
+    () => {
+      fc.assert(
+        fc.property(mutatedLink, (hash) => {
+          const { spec, repairs } = parseLink(hash)
+          expectValid(spec)
+          for (const { field, given, used } of repairs) {
+            for (const text of [field, given, used]) expect(text).not.toMatch(/\p{C}/u)
+            expect(Array.from(given).length).toBeLessThanOrEqual(40)
+          }
+        }),
+        { numRuns: 2500 },
+      )
+    },
+    PROPERTY_MS,
+  )
 })
 
 /** A link with pieces cut out and garbage, or pieces of another link, put in. */

@@ -6,15 +6,22 @@ import { validateSpec, type Repair } from '../../src/spec/validate.ts'
 import { arbitrarySpec } from './arbitrarySpec.ts'
 import { specWith } from './links.fixtures.ts'
 
+/** So many runs may be slow on a busy machine. */
+const PROPERTY_MS = 60_000
+
 describe('what is valid', () => {
-  test('a valid spec comes back as it is', () => {
-    fc.assert(
-      fc.property(arbitrarySpec, (spec) => {
-        expect(validateSpec(spec)).toEqual({ spec, repairs: [] })
-      }),
-      { numRuns: 500 },
-    )
-  })
+  test(
+    'a valid spec comes back as it is',
+    () => {
+      fc.assert(
+        fc.property(arbitrarySpec, (spec) => {
+          expect(validateSpec(spec)).toEqual({ spec, repairs: [] })
+        }),
+        { numRuns: 500 },
+      )
+    },
+    PROPERTY_MS,
+  )
 
   test('what is absent takes its default', () => {
     expect(validateSpec({})).toEqual({ spec: DEFAULT_SPEC, repairs: [] })
@@ -84,24 +91,28 @@ test.each(WRONG)('%o opens as the default with its repairs', (raw, ...repairs) =
   expect(validateSpec(raw)).toEqual({ spec: DEFAULT_SPEC, repairs })
 })
 
-test('anything at all becomes a valid spec', () => {
-  const garbage = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true })
-  const part = fc.oneof(garbage, fc.double(), fc.array(garbage))
-  const record = (keys: object) =>
-    fc.record(Object.fromEntries(Object.keys(keys).map((name) => [name, part])), { requiredKeys: [] })
-  const specLike = fc.record({
-    data: record(DEFAULT_SPEC.data),
-    features: part,
-    network: record(DEFAULT_SPEC.network),
-    training: record(DEFAULT_SPEC.training),
-    view: record(DEFAULT_SPEC.view),
-    backend: part,
-  })
-  fc.assert(
-    fc.property(fc.oneof(garbage, specLike), (raw) => {
-      const { spec } = validateSpec(raw)
-      expect(validateSpec(spec)).toEqual({ spec, repairs: [] })
-    }),
-    { numRuns: 1000 },
-  )
-})
+test(
+  'anything at all becomes a valid spec',
+  () => {
+    const garbage = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true })
+    const part = fc.oneof(garbage, fc.double(), fc.array(garbage))
+    const record = (keys: object) =>
+      fc.record(Object.fromEntries(Object.keys(keys).map((name) => [name, part])), { requiredKeys: [] })
+    const specLike = fc.record({
+      data: record(DEFAULT_SPEC.data),
+      features: part,
+      network: record(DEFAULT_SPEC.network),
+      training: record(DEFAULT_SPEC.training),
+      view: record(DEFAULT_SPEC.view),
+      backend: part,
+    })
+    fc.assert(
+      fc.property(fc.oneof(garbage, specLike), (raw) => {
+        const { spec } = validateSpec(raw)
+        expect(validateSpec(spec)).toEqual({ spec, repairs: [] })
+      }),
+      { numRuns: 1000 },
+    )
+  },
+  PROPERTY_MS,
+)
