@@ -27,7 +27,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
     ...engineEvents(state, notices),
     onFrame: (frame) => session.receive(frame),
   })
-  const frames = createFrameStream(ports.schedulePaint, client.painted)
+  const frames = createFrameStream(ports.schedulePaint, (frame) => client.painted(frame))
   const session = createSession({ state, client, frames, notices })
   const view = createViewSync(state, client)
   const changes = createSpecChanges({ state, preferences, link, session, view, notices })
@@ -36,7 +36,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const share = () => void shareLink(ports, notices)
   const commands = createCommands({ edit, transport, changes, getState: state.getState, share })
 
-  const unsubscribers = [link.watch(changes.open), ports.onVisibility(view.hide), client.dispose]
+  const unsubscribers = [link.watch(changes.open), ports.onVisibility(view.hide), () => client.dispose()]
   changes.open(opened, false)
   return { state, frames, commands, edit, dispose: () => unsubscribers.forEach((end) => end()) }
 }
