@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { assemblyscript } from './.ci/assemblyscript.mjs'
 import { launchOptions } from './.ci/browser.mjs'
 
 /** Where `npm start` listens: `$HOST` where it is an address (some shells keep other things in it). */
@@ -11,7 +12,7 @@ const nodeMajor = Number(process.versions.node.split('.')[0])
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), assemblyscript()],
   build: { target: 'es2023' },
   // Found late, they would make the development server reload its page, and a browser test fail.
   optimizeDeps: {
@@ -19,7 +20,11 @@ export default defineConfig({
       (part) => `@tensorflow/tfjs-${part}`,
     ),
   },
-  worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [assemblyscript()],
+    rolldownOptions: { output: { comments: false } },
+  },
   preview: { port, host: isIP(host) > 0 || host === 'localhost' ? host : 'localhost' },
   test: {
     projects: [

@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 }
 
 /** AssemblyScript: compiled by itself, so it imports nothing outside itself. */
-export const ASSEMBLY = 'src/engine/tfjs/kernels/assembly/'
+export const ASSEMBLY = 'src/engine/tfjs/kernels/wasm/assembly/'
 
 /** What may stand at the top of the checkout; what git ignores may as well. */
 export const TOP_LEVEL: readonly string[] = [

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { main } from 'assemblyscript/asc'
+
+const SUFFIX = '.ts?wasm'
+
+/** No relaxed SIMD, so that every machine computes the same bits. 112 warns of v128 in exports JavaScript never sees. */
+const OPTIONS = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--disableWarning', '112']
+
+/** Compiled modules by the text of their folder: the page's, the worker's and the tests' build share them. */
+const compiled = new Map()
+
+/**
+ * Vite plugin: `import bytes from './kernel.ts?wasm'` compiles the AssemblyScript module `kernel.ts` and gives
+ * its bytes. They travel inside the JavaScript, so that no server has to know wasm's media type.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function assemblyscript() {
+  return {
+    name: 'assemblyscript',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(SUFFIX)) return null
+      const entry = id.slice(0, -'?wasm'.length)
+      const sources = sourcesOf(dirname(entry))
+      for (const { path } of sources) this.addWatchFile(path)
+      const key = JSON.stringify([entry, sources])
+      if (!compiled.has(key)) compiled.set(key, compile(entry))
+      const bytes = await compiled.get(key)
+      const text = Buffer.from(bytes).toString('base64')
+      return `export default Uint8Array.from(atob('${text}'), (letter) => letter.charCodeAt(0))`
+    },
+  }
+}
+
+/** @param {string} folder */
+function sourcesOf(folder) {
+  const paths = readdirSync(folder).map((name) => join(folder, name))
+  return paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}
+
+/**
+ * @param {string} entry
+ * @returns {Promise<Uint8Array>}
+ */
+async function compile(entry) {
+  /** @type {Uint8Array | null} */
+  let binary = null
+  const { error, stdout, stderr } = await main(
+    [entry.slice(dirname(entry).length + 1), '--baseDir', dirname(entry), '-o', 'module.wasm', ...OPTIONS],
+    {
+      writeFile: (_name, contents) => {
+        if (contents instanceof Uint8Array) binary = contents
+      },
+    },
+  )
+  if (error || binary === null) throw new Error(`${entry}: ${error?.message}\n${stdout}${stderr}`)
+  return binary
+}

@@ -1,0 +1,74 @@
+// Activations in place over `count` vectors, and their slopes by the activation's own value.
+
+import { sigmoid, tanh } from './maths'
+
+export const LINEAR: usize = 0
+export const SIGMOID: usize = 1
+export const TANH: usize = 2
+export const RELU: usize = 3
+export const LEAKY_RELU: usize = 4
+
+/** Slope of `leaky_relu` below 0. */
+export const LEAKY_SLOPE: f32 = 0.2
+
+/** a = f(z) for the vectors from `at` up to `end`. */
+export function activate(activation: usize, at: usize, end: usize): void {
+  switch (activation) {
+    case SIGMOID:
+      for (; at < end; at += 16) v128.store(at, sigmoid(v128.load(at)))
+      break
+    case TANH:
+      for (; at < end; at += 16) v128.store(at, tanh(v128.load(at)))
+      break
+    case RELU:
+      for (; at < end; at += 16) v128.store(at, relu(v128.load(at)))
+      break
+    case LEAKY_RELU:
+      for (; at < end; at += 16) v128.store(at, leakyRelu(v128.load(at)))
+      break
+  }
+}
+
+/** Multiplies the slopes from `at` on by f'(z), given a = f(z) from `values` up to `end`. */
+export function backActivate(activation: usize, at: usize, values: usize, end: usize): void {
+  switch (activation) {
+    case SIGMOID:
+      for (; values < end; values += 16, at += 16) scale(at, sigmoidSlope(v128.load(values)))
+      break
+    case TANH:
+      for (; values < end; values += 16, at += 16) scale(at, tanhSlope(v128.load(values)))
+      break
+    case RELU:
+      for (; values < end; values += 16, at += 16) scale(at, stepFrom(v128.load(values), 0))
+      break
+    case LEAKY_RELU:
+      for (; values < end; values += 16, at += 16) scale(at, stepFrom(v128.load(values), LEAKY_SLOPE))
+      break
+  }
+}
+
+function scale(at: usize, factor: v128): void {
+  v128.store(at, f32x4.mul(v128.load(at), factor))
+}
+
+/** NaN stays NaN, so that a diverged network is seen to have diverged. */
+function relu(z: v128): v128 {
+  return v128.andnot(z, f32x4.le(z, f32x4.splat(0)))
+}
+
+function leakyRelu(z: v128): v128 {
+  return v128.bitselect(f32x4.mul(z, f32x4.splat(LEAKY_SLOPE)), z, f32x4.lt(z, f32x4.splat(0)))
+}
+
+function sigmoidSlope(a: v128): v128 {
+  return f32x4.mul(a, f32x4.sub(f32x4.splat(1), a))
+}
+
+function tanhSlope(a: v128): v128 {
+  return f32x4.sub(f32x4.splat(1), f32x4.mul(a, a))
+}
+
+/** 1 above 0, else `below`. */
+function stepFrom(a: v128, below: f32): v128 {
+  return v128.bitselect(f32x4.splat(1), f32x4.splat(below), f32x4.gt(a, f32x4.splat(0)))
+}

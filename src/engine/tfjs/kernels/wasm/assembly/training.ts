@@ -1,0 +1,50 @@
+import { gather } from './gather'
+import { ACTIVATION, entryOf, field, FIRST_UNIT } from './layers'
+import { lossSlopes } from './losses'
+import { activations, batch, CHUNK, inputCount, layerCount, order, outputCount, slopes } from './memory'
+import { backward, forward } from './network'
+import { update } from './optimizers'
+import { penalize } from './penalties'
+
+export let loss: usize = 0
+
+/** One update per consecutive run of `batchSize` of the `count` indices in `order`. */
+export function train(count: usize, batchSize: usize): void {
+  for (let start: usize = 0; start < count; start += batchSize) {
+    meanGradients(start, min(count - start, batchSize))
+    update()
+  }
+}
+
+/** Mean gradient of loss plus penalties over the rows named by `count` entries of `order` from `start` on. */
+export function meanGradients(start: usize, count: usize): void {
+  const scale: f32 = <f32>1 / <f32>(count * outputCount)
+  for (let done: usize = 0; done < count; done += CHUNK) {
+    const lanes = min(count - done, CHUNK)
+    chunkGradients(order + ((start + done) << 2), lanes, scale, done > 0)
+  }
+  penalize()
+}
+
+function chunkGradients(order: usize, count: usize, scale: f32, accumulate: bool): void {
+  const bytes = ((count + 3) & ~3) << 2
+  gather(order, count, bytes)
+  forward(batch, bytes, bytes, layerCount)
+  const output = entryOf(layerCount - 1)
+  const first = field(output, FIRST_UNIT) * bytes
+  const z = activations + first
+  const dz = slopes + first
+  const target = batch + inputCount * bytes
+  lossSlopes(loss, field(output, ACTIVATION), z, target, dz, outputCount * bytes, scale)
+  clearUnused(dz, count, bytes)
+  backward(batch, bytes, bytes, accumulate)
+}
+
+/** Lanes behind the last sample add nothing to any gradient. */
+function clearUnused(dz: usize, count: usize, bytes: usize): void {
+  const from = count << 2
+  for (let output: usize = 0; output < outputCount; output++) {
+    for (let at = from; at < bytes; at += 4) store<f32>(dz + at, 0)
+    dz += bytes
+  }
+}
