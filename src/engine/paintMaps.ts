@@ -23,7 +23,7 @@ export function paintMaps(
     const { center, scale } = displayScale(network, unit)
     centers[tile] = center
     scales[tile] = scale ?? largestDistance(activations, center)
-    paintTile(activations, center, scales[tile]!, palette, discretize, words, tile * area)
+    paintTile(activations, center, scales[tile], palette, discretize, words, tile * area)
   }
   const values = valuesOf < 0 ? new Float32Array(0) : activationsOf(valuesOf).slice()
   return { resolution, units, pixels, centers, scales, values }

@@ -1,7 +1,6 @@
 import { env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-backend-cpu'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
-import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import type { Backend } from '../../spec/choices.ts'
 import { EngineError } from '../trainer.ts'
@@ -10,11 +9,11 @@ import { renewWebgl } from './backendWebgl.ts'
 /** Fetching and compiling 400 kB of wasm takes well under a second; a start that hangs hangs for ever. */
 const START_LIMIT_MS = 20_000
 
-// Threads never settle in a minified build of tfjs 4.22 and would need COOP and COEP headers, so the
-// threaded file is never asked for; tfjs insists on a name for it all the same.
+// Only the SIMD build is used, and tfjs insists on a name for all three: `hasWasmSimd` is asked before wasm
+// is taken, and threads never settle in a minified build of tfjs 4.22 and would need COOP and COEP headers.
 env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
 setWasmPaths({
-  'tfjs-backend-wasm.wasm': plainUrl,
+  'tfjs-backend-wasm.wasm': simdUrl,
   'tfjs-backend-wasm-simd.wasm': simdUrl,
   'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
 })

@@ -23,7 +23,10 @@ import { evaluateOutputs } from './outputEvaluation.ts'
 import { ParameterUpdates } from './parameterUpdates.ts'
 import { TensorBackend } from './tensorBackend.ts'
 
-/** Units x 35^2 points are read back for a frame of tiles. */
+/**
+ * At 35^2 points the 56 units of 7-8x6-1 take 2.5 ms on wasm, 7 on cpu and 33 on software WebGL, where half
+ * of it is the same at any resolution (2 cores, Chromium).
+ */
 const TILE_RESOLUTION = 35
 
 /**

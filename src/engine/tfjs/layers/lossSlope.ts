@@ -38,5 +38,5 @@ export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar
     save([mul(LOSS_SLOPES[loss].slope(output, targets), shares)])
     return { value: scalar(0), gradFunc: (_dy: Tensor, saved: Tensor[]) => saved[0]! }
   })
-  return head(predicted) as Scalar
+  return head(predicted)
 }
