@@ -8,6 +8,9 @@ export const en = {
   'transport.play': 'Play',
   'transport.pause': 'Pause',
   'transport.step': 'Step',
+  'transport.sample': 'sample',
+  'transport.batch': 'batch',
+  'transport.epoch': 'epoch',
   'transport.waiting': 'Starts as soon as the engine is ready',
 
   'command.toggle-play': 'Play or pause',
@@ -120,6 +123,8 @@ export const en = {
 
   'data.title': 'Data',
   'data.datasets': 'Dataset',
+  'data.datasets.help':
+    'What there is to learn. Colour is the target: orange low or class 0, blue high or class 1.',
   'dataset.circle': 'Circle',
   'dataset.circle.help':
     'Two classes: a disc and the ring around it. No straight line separates them; a few hidden units do.',
@@ -151,6 +156,7 @@ export const en = {
   'features.title': 'Inputs',
   'features.help':
     'What the network is given of each point. Products and squares make some problems easy even without hidden layers. Keras: the columns of input_shape.',
+  'features.last': 'A network needs at least one input.',
   'features.toggle': 'Input {feature}',
   'feature.x1': 'x₁',
   'feature.x1.help': 'The horizontal coordinate, -6 to 6.',
@@ -168,7 +174,7 @@ export const en = {
   'feature.sin(x2).help': 'The sine of x2: waves from bottom to top.',
 
   'training.title': 'Training',
-  'training.more': 'More settings',
+  'training.optimizer-parameters': 'Settings of {optimizer}',
   'field.learningRate': 'Learning rate',
   'field.learningRate.help':
     'How big a step each update takes: w ← w - rate · dL/dw. Too small is slow, too large diverges. Keras: learning_rate.',
@@ -247,13 +253,14 @@ export const en = {
   'network.unit.output': 'Output neuron',
   'network.weight': 'Weight from {from} to {to}',
   'network.bias': 'Bias of {unit}',
+  'network.activation': 'Activation of hidden layer {layer}',
   'network.value': 'Value',
   'network.edit': 'Click to type a value',
   'network.enlarge': 'Click to enlarge',
   'network.formula.unit': 'a = f(w₁a₁ + w₂a₂ + … + b), f = {activation}',
   'network.formula.input': 'Given to the network as it is.',
-  'network.formula.weight': 'w · a of {from} is added to the weighted sum z of {to}.',
-  'network.formula.bias': 'b is added to the weighted sum z: it moves where the neuron switches.',
+  'network.formula.weight': 'z gets w · a added: the weight times the output it comes from.',
+  'network.formula.bias': 'z gets b added: it moves where the neuron switches.',
   'network.scroll': 'Network diagram, scrolls sideways',
 
   'field.activation': 'Activation',
@@ -313,11 +320,12 @@ export const en = {
   'number.too-large': 'The largest value is {max}.',
   'number.whole': 'A whole number is needed here.',
   'control.explain': 'Explain: {name}',
+  'control.typed': '{name}: type a value',
   'control.close': 'Close',
   'control.default': 'Double click: back to {value}',
   'control.percent': '{value} %',
 
-  'summary.playing': 'Training. Epoch {epoch}, test loss {loss}.',
+  'summary.playing': 'Training. Epoch {epoch}, test loss {lossTest}.',
   'summary.paused': 'Paused at epoch {epoch}. Training loss {lossTrain}, test loss {lossTest}.',
   'summary.accuracy': 'Test accuracy {accuracy}.',
 

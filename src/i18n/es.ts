@@ -9,6 +9,9 @@ export const es: Dictionary = {
   'transport.play': 'Entrenar',
   'transport.pause': 'Pausar',
   'transport.step': 'Paso',
+  'transport.sample': 'ejemplo',
+  'transport.batch': 'lote',
+  'transport.epoch': 'época',
   'transport.waiting': 'Empezará en cuanto el motor esté listo',
 
   'command.toggle-play': 'Entrenar o pausar',
@@ -126,6 +129,8 @@ export const es: Dictionary = {
 
   'data.title': 'Datos',
   'data.datasets': 'Conjunto de datos',
+  'data.datasets.help':
+    'Lo que hay que aprender. El color es el objetivo: naranja, bajo o clase 0; azul, alto o clase 1.',
   'dataset.circle': 'Círculo',
   'dataset.circle.help':
     'Dos clases: un disco y el anillo que lo rodea. Ninguna recta los separa; unas pocas unidades ocultas, sí.',
@@ -157,6 +162,7 @@ export const es: Dictionary = {
   'features.title': 'Entradas',
   'features.help':
     'Lo que recibe la red de cada punto. Con productos y cuadrados algunos problemas son fáciles incluso sin capas ocultas. Keras: las columnas de input_shape.',
+  'features.last': 'Una red necesita al menos una entrada.',
   'features.toggle': 'Entrada {feature}',
   'feature.x1': 'x₁',
   'feature.x1.help': 'La coordenada horizontal, de -6 a 6.',
@@ -174,7 +180,7 @@ export const es: Dictionary = {
   'feature.sin(x2).help': 'El seno de x2: ondas de abajo arriba.',
 
   'training.title': 'Entrenamiento',
-  'training.more': 'Más ajustes',
+  'training.optimizer-parameters': 'Ajustes de {optimizer}',
   'field.learningRate': 'Tasa de aprendizaje',
   'field.learningRate.help':
     'El tamaño de cada paso: w ← w - tasa · dL/dw. Si es muy pequeña, aprende despacio; si es muy grande, diverge. Keras: learning_rate.',
@@ -256,13 +262,14 @@ export const es: Dictionary = {
   'network.unit.output': 'Neurona de salida',
   'network.weight': 'Peso de {from} a {to}',
   'network.bias': 'Sesgo de {unit}',
+  'network.activation': 'Activación de la capa oculta {layer}',
   'network.value': 'Valor',
   'network.edit': 'Haz clic para escribir un valor',
   'network.enlarge': 'Haz clic para ampliar',
   'network.formula.unit': 'a = f(w₁a₁ + w₂a₂ + … + b), f = {activation}',
   'network.formula.input': 'Llega a la red tal cual.',
-  'network.formula.weight': 'A la suma ponderada z de {to} se añade w · a de {from}.',
-  'network.formula.bias': 'Se añade b a la suma ponderada z: desplaza el punto en que la neurona cambia.',
+  'network.formula.weight': 'A z se le suma w · a: el peso por la salida de la que viene.',
+  'network.formula.bias': 'A z se le suma b: desplaza el punto en que la neurona cambia.',
   'network.scroll': 'Esquema de la red, se desplaza hacia los lados',
 
   'field.activation': 'Activación',
@@ -322,11 +329,12 @@ export const es: Dictionary = {
   'number.too-large': 'El valor más grande es {max}.',
   'number.whole': 'Aquí hace falta un número entero.',
   'control.explain': 'Explicación: {name}',
+  'control.typed': '{name}: escribir un valor',
   'control.close': 'Cerrar',
   'control.default': 'Doble clic: vuelve a {value}',
   'control.percent': '{value} %',
 
-  'summary.playing': 'Entrenando. Época {epoch}, pérdida de prueba {loss}.',
+  'summary.playing': 'Entrenando. Época {epoch}, pérdida de prueba {lossTest}.',
   'summary.paused':
     'En pausa en la época {epoch}. Pérdida de entrenamiento {lossTrain}, de prueba {lossTest}.',
   'summary.accuracy': 'Exactitud de prueba {accuracy}.',

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Playground } from '../store/playground.ts'
+import { HintLayer } from './controls/HintLayer.tsx'
+import { usePage } from './hooks/usePage.ts'
+import { usePlayground } from './hooks/usePlayground.ts'
+import { useShortcuts } from './hooks/useShortcuts.ts'
+import { useVisibleParts } from './hooks/useVisibleParts.ts'
+import { CurvesPanel } from './panels/CurvesPanel.tsx'
+import { DataPanel } from './panels/DataPanel.tsx'
+import { Header } from './panels/Header.tsx'
+import { LiveSummary } from './panels/LiveSummary.tsx'
+import { NetworkPanel } from './panels/NetworkPanel.tsx'
+import { Notices } from './panels/Notices.tsx'
+import { OutputPanel } from './panels/OutputPanel.tsx'
+import type { Sheet } from './panels/SheetButtons.tsx'
+import { TrainingBar } from './panels/TrainingBar.tsx'
+import { PlaygroundContext } from './PlaygroundContext.ts'
+import './styles/index.css'
+
+const HelpDialog = lazy(() => import('./panels/HelpDialog.tsx'))
+
+/** The whole page, for one playground. */
+export function App({ playground }: { readonly playground: Playground }) {
+  return (
+    <PlaygroundContext value={playground}>
+      <HintLayer>
+        <Page />
+      </HintLayer>
+    </PlaygroundContext>
+  )
+}
+
+function Page() {
+  const root = useRef<HTMLDivElement>(null)
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const helpOpen = usePlayground((state) => state.helpOpen)
+  usePage()
+  useShortcuts()
+  useVisibleParts(root)
+  return (
+    <div className="page" ref={root} data-sheet={sheet ?? 'none'}>
+      <Header sheet={sheet} onSheet={setSheet} />
+      <main className="panels">
+        <DataPanel />
+        <TrainingBar />
+        <NetworkPanel />
+        <OutputPanel />
+        <CurvesPanel />
+      </main>
+      <Notices />
+      <LiveSummary />
+      {helpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog />
+        </Suspense>
+      )}
+    </div>
+  )
+}

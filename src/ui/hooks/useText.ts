@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import {
+  formatCompact,
+  formatCount,
+  formatEpoch,
+  formatExact,
+  formatMeasured,
+  formatPercent,
+} from '../../i18n/format.ts'
+import { translate, type Key, type Params } from '../../i18n/translate.ts'
+import type { Language } from '../../spec/choices.ts'
+import { usePlayground } from './usePlayground.ts'
+
+/** Words and numbers in the reader's language. */
+export interface Text {
+  readonly language: Language
+  t(key: Key, params?: Params): string
+  exact(value: number): string
+  measured(value: number): string
+  percent(share: number): string
+  count(value: number): string
+  epoch(value: number): string
+  compact(value: number): string
+}
+
+export function useText(): Text {
+  const language = usePlayground((state) => state.language)
+  return useMemo(() => textIn(language), [language])
+}
+
+function textIn(language: Language): Text {
+  return {
+    language,
+    t: (key, params) => translate(language, key, params),
+    exact: (value) => formatExact(language, value),
+    measured: (value) => formatMeasured(language, value),
+    percent: (share) => formatPercent(language, share),
+    count: (value) => formatCount(language, value),
+    epoch: (value) => formatEpoch(language, value),
+    compact: (value) => formatCompact(language, value),
+  }
+}

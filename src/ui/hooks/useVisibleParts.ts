@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { divergingWords } from '../../draw/color.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { usePalette } from '../views/usePalette.ts'
+
+/** Tells the engine what of the page is on the screen, and in which colours: it paints nothing else. */
+export function useVisibleParts(root: RefObject<HTMLElement | null>): void {
+  const { edit } = usePlaygroundContext()
+  const palette = useRef<Uint32Array | null>(null)
+  const [parts, setParts] = useState({ tiles: true, map: true })
+  useEffect(() => {
+    const watched = { tiles: '.network-frame', map: '.output-map' } as const
+    const observers = (['tiles', 'map'] as const).map((part) => {
+      const observer = new IntersectionObserver((entries) => {
+        const visible = entries.at(-1)!.isIntersecting
+        setParts((old) => (old[part] === visible ? old : { ...old, [part]: visible }))
+      })
+      const element = root.current?.querySelector(watched[part])
+      if (element) observer.observe(element)
+      return observer
+    })
+    return () => observers.forEach((observer) => observer.disconnect())
+  }, [root])
+  usePalette((colors) => {
+    palette.current = divergingWords(colors)
+    edit.visible({ palette: palette.current, ...parts })
+  })
+  useEffect(() => {
+    if (palette.current !== null) edit.visible({ palette: palette.current, ...parts })
+  }, [parts, edit])
+}

@@ -1,0 +1,69 @@
+import { Shuffle } from 'lucide-react'
+import { useId } from 'react'
+import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { CommandButton } from '../controls/CommandButton.tsx'
+import { Field } from '../controls/Field.tsx'
+import { NumberField } from '../controls/NumberField.tsx'
+import { NumberSlider } from '../controls/NumberSlider.tsx'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { DatasetPicker } from './DatasetPicker.tsx'
+import { FeaturePicker } from './FeaturePicker.tsx'
+import { rangeOf, sliderOf } from './numberFields.ts'
+import { Panel } from './Panel.tsx'
+
+const SLIDERS = ['noise', 'samples', 'trainShare'] as const
+const UNITS = { noise: '%', samples: '', trainShare: '%' }
+
+/** What the network learns from: dataset, its settings, and the inputs made of each point. */
+export function DataPanel() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const data = usePlayground((state) => state.spec.data)
+  return (
+    <Panel id="data" title={t('data.title')}>
+      <DatasetPicker />
+      {SLIDERS.map((name) => (
+        <NumberSlider
+          key={name}
+          {...sliderOf(name)}
+          value={data[name]}
+          initial={DEFAULT_SPEC.data[name]}
+          unit={UNITS[name]}
+          onChange={(value) => edit.data({ [name]: value })}
+        />
+      ))}
+      <DataSeed />
+      <FeaturePicker />
+    </Panel>
+  )
+}
+
+function DataSeed() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const seed = usePlayground((state) => state.spec.data.seed)
+  const id = useId()
+  return (
+    <div className="seed">
+      <Field
+        name="dataSeed"
+        control={id}
+        aside={
+          <NumberField
+            id={id}
+            label={t('field.dataSeed')}
+            value={seed}
+            range={{ ...rangeOf('seed'), example: DEFAULT_SPEC.data.seed }}
+            onChange={(value) => edit.data({ seed: value })}
+          />
+        }
+      >
+        <CommandButton command="new-sample" icon={Shuffle} className="button-wide">
+          {t('command.new-sample')}
+        </CommandButton>
+      </Field>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { FEATURES } from '../../spec/choices.ts'
+import { Help } from '../controls/Help.tsx'
+import { useHints } from '../controls/HintContext.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+
+/** The inputs, each on or off; the last one stays. */
+export function FeaturePicker() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const hints = useHints()
+  const features = usePlayground((state) => state.spec.features)
+  return (
+    <fieldset className="features">
+      <legend className="features-legend">
+        <span className="field-label">{t('features.title')}</span>
+        <Help name={t('features.title')} text={t('features.help')} />
+      </legend>
+      {FEATURES.map((feature) => {
+        const on = features.includes(feature)
+        const last = on && features.length === 1
+        const name = t(`feature.${feature}`)
+        return (
+          <button
+            key={feature}
+            type="button"
+            className="chip"
+            aria-pressed={on}
+            aria-disabled={last}
+            aria-label={t('features.toggle', { feature: name })}
+            aria-description={last ? t('features.last') : t(`feature.${feature}.help`)}
+            onClick={() => edit.toggleFeature(feature)}
+            onPointerEnter={(event) => {
+              const hint = { title: name, body: t(`feature.${feature}.help`) }
+              if (event.pointerType === 'mouse') hints.point(event.currentTarget, hint)
+            }}
+            onPointerLeave={(event) => hints.leave(event.currentTarget)}
+          >
+            {name}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

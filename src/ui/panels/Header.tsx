@@ -1,0 +1,60 @@
+import { Keyboard, Link, Moon, Presentation, Sun } from 'lucide-react'
+import { CommandButton } from '../controls/CommandButton.tsx'
+import type { Theme } from '../../store/state.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { BackendBadge } from './BackendBadge.tsx'
+import { Logo } from './Logo.tsx'
+import { SheetButtons, type SheetProps } from './SheetButtons.tsx'
+import { Transport } from './Transport.tsx'
+
+const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const satisfies Record<
+  Theme,
+  object
+>
+
+/** The line at the top: transport, engine, and what concerns the page as a whole. */
+export function Header(props: SheetProps) {
+  const { t } = useText()
+  return (
+    <header className="header">
+      <a className="skip" href="#panel-network">
+        {t('app.skip')}
+      </a>
+      <h1 className="brand">
+        <Logo />
+        <span className="brand-name">{t('app.name')}</span>
+      </h1>
+      <SheetButtons {...props} />
+      <Transport />
+      <BackendBadge />
+      <PageButtons />
+    </header>
+  )
+}
+
+function PageButtons() {
+  const { t, language } = useText()
+  const theme = usePlayground((state) => state.theme)
+  return (
+    <div className="page-buttons">
+      <CommandButton command="share" testId="share" icon={Link} variant="quiet" />
+      <CommandButton
+        command="next-language"
+        testId="language"
+        variant="quiet"
+        label={`${t('command.next-language')}: ${t(`language.${language}`)}`}
+      >
+        {language.toUpperCase()}
+      </CommandButton>
+      <CommandButton
+        command="next-theme"
+        testId="theme"
+        icon={THEME_ICONS[theme]}
+        variant="quiet"
+        label={`${t('command.next-theme')}: ${t(`theme.${theme}`)}`}
+      />
+      <CommandButton command="help" icon={Keyboard} variant="quiet" className="help-button" />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import { COMMAND_IDS } from '../../store/playground.ts'
+import { keysOf } from '../hooks/shortcut.ts'
+import { keyText } from '../hooks/shortcutText.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+
+/** Every command with its explanation and its keys; open while rendered. */
+export default function HelpDialog() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  return (
+    <Dialog.Root open onOpenChange={edit.helpOpen}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog">
+          <div className="dialog-head">
+            <Dialog.Title className="dialog-title">{t('help.title')}</Dialog.Title>
+            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
+              <X aria-hidden size={18} />
+            </Dialog.Close>
+          </div>
+          <Dialog.Description className="dialog-intro">{t('help.intro')}</Dialog.Description>
+          <CommandTable />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function CommandTable() {
+  const { t } = useText()
+  const { commands } = usePlaygroundContext()
+  return (
+    <table className="shortcuts">
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('help.key')}</th>
+          <th scope="col">{t('help.action')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {COMMAND_IDS.map((id) => {
+          const { label, help, shortcut } = commands[id]
+          if (shortcut === null) return null
+          return (
+            <tr key={id}>
+              <td className="shortcut-keys">
+                {keysOf(shortcut).map((key) => (
+                  <kbd key={key}>{keyText(key, t)}</kbd>
+                ))}
+              </td>
+              <td>
+                <strong>{t(label)}</strong>
+                <span className="shortcut-help">{t(help)}</span>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Key } from '../../i18n/translate.ts'
+import type { Frame } from '../../engine/worker/protocol.ts'
+import { Help } from '../controls/Help.tsx'
+import { useText, type Text } from '../hooks/useText.ts'
+import { Readout } from './Readout.tsx'
+
+const METRICS = ['loss', 'accuracy'] as const
+const SETS = ['train', 'test'] as const
+type Metric = (typeof METRICS)[number]
+
+const SHOW: Record<Metric, (text: Text, value: number) => string> = {
+  loss: (text, value) => text.measured(value),
+  accuracy: (text, value) => text.percent(value),
+}
+
+/** Loss and accuracy on training and test data. */
+export function Metrics() {
+  const { t } = useText()
+  return (
+    <table className="metrics">
+      <thead>
+        <tr>
+          <td />
+          {SETS.map((set) => (
+            <th key={set} scope="col" className={`metrics-${set}`}>
+              {t(`output.${set}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {METRICS.map((metric) => (
+          <tr key={metric}>
+            <th scope="row">
+              {t(`output.${metric}`)}
+              <Help name={t(`output.${metric}`)} text={helpOf(metric, t)} />
+            </th>
+            {SETS.map((set) => (
+              <td key={set}>
+                <Readout
+                  testId={`${metric}-${set}`}
+                  valueOf={(frame: Frame) => frame[set][metric]}
+                  show={SHOW[metric]}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function helpOf(metric: Metric, t: (key: Key) => string): string {
+  return SETS.map((set) => `${t(`readout.${metric}-${set}`)}: ${t(`readout.${metric}-${set}.help`)}`).join(
+    '\n\n',
+  )
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react'
+import type { NetworkTarget } from '../../draw/network.ts'
+import type { NetworkLayout } from '../../draw/layout/networkLayout.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { NetworkView } from '../views/NetworkView.tsx'
+import { ColumnControls } from './ColumnControls.tsx'
+import { Inspector, type Inspected } from './Inspector.tsx'
+import { LayerCount } from './LayerCount.tsx'
+import { Panel } from './Panel.tsx'
+import { ParameterEditor, type EditedParameter } from './ParameterEditor.tsx'
+
+/** The network itself: layers and units, every weight and bias. */
+export function NetworkPanel() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const frame = useRef<HTMLDivElement>(null)
+  const [layout, setLayout] = useState<NetworkLayout | null>(null)
+  const [inspected, setInspected] = useState<Inspected | null>(null)
+  const [edited, setEdited] = useState<EditedParameter | null>(null)
+
+  function onEdit(target: NetworkTarget, anchor: { x: number; y: number }): void {
+    if (target.kind === 'unit') return edit.enlarge(target.unit)
+    setInspected(null)
+    setEdited({ target, anchor })
+  }
+
+  return (
+    <Panel id="network" title={t('network.title')} help={t('network.help')} aside={<NetworkFacts />}>
+      {/* Scrolls sideways where the network is wider than its frame. */}
+      <div className="network-frame" ref={frame} role="group" tabIndex={0} aria-label={t('network.scroll')}>
+        <div className="network-stage">
+          {layout !== null && <ColumnControls layout={layout} />}
+          <NetworkView
+            onLayout={setLayout}
+            onInspect={(target, anchor) => setInspected(target && { target, anchor })}
+            onEdit={onEdit}
+          />
+          {inspected !== null && edited === null && <Inspector {...inspected} />}
+        </div>
+      </div>
+      {edited !== null && <ParameterEditor {...edited} stage={frame} onClose={() => setEdited(null)} />}
+    </Panel>
+  )
+}
+
+function NetworkFacts() {
+  const { t } = useText()
+  const parameters = usePlayground((state) => state.network.parameterCount)
+  return (
+    <div className="network-facts">
+      <LayerCount />
+      <span className="network-parameters" title={t('network.parameters.help')}>
+        {t('network.parameters', { count: parameters })}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Notice } from '../../store/state.ts'
+import { Button } from '../controls/Button.tsx'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+
+/** How long a message stays; what is broken stays until it is dealt with. */
+const STAYS_MS = { info: 6000, warning: 15_000, error: null } as const satisfies Record<
+  Notice['tone'],
+  number | null
+>
+const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const satisfies Record<
+  Notice['tone'],
+  object
+>
+
+/** What the page has to say, at the lower edge of the network. */
+export function Notices() {
+  const { t } = useText()
+  const notices = usePlayground((state) => state.notices)
+  return (
+    <section className="notices" data-testid="message" aria-label={t('notice.region')} aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const { id, tone, key, params, details, action } = notice
+  const Icon = ICONS[tone]
+  const dismiss = () => edit.dismiss(id)
+  const hold = useLeavesByItself(STAYS_MS[tone], dismiss)
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : undefined} {...hold}>
+      <Icon aria-hidden size={18} strokeWidth={1.75} className="notice-icon" />
+      <div className="notice-text">
+        <p>{t(key, params)}</p>
+        {details.length > 0 && (
+          <ul className="notice-details">
+            {details.map((detail, index) => (
+              <li key={index}>{t(detail.key, detail.params)}</li>
+            ))}
+          </ul>
+        )}
+        {action === 'restore' && (
+          <Button variant="primary" className="notice-action" onClick={edit.restore}>
+            {t('notice.restore')}
+          </Button>
+        )}
+      </div>
+      <Button
+        icon={X}
+        variant="quiet"
+        className="button-small"
+        aria-label={t('notice.dismiss')}
+        onClick={dismiss}
+      />
+    </div>
+  )
+}
+
+/** Calls `leave` after `stays` ms, but not while the pointer or the focus rests on the message. */
+function useLeavesByItself(stays: number | null, leave: () => void) {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held || stays === null) return
+    const timer = setTimeout(leave, stays)
+    return () => clearTimeout(timer)
+  }, [held, stays])
+  return {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  }
+}

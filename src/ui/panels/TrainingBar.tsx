@@ -1,0 +1,100 @@
+import { DATASET_TASK, INITIALIZERS, OPTIMIZERS, TASK_LOSSES } from '../../spec/choices.ts'
+import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { NumberSlider } from '../controls/NumberSlider.tsx'
+import { Select } from '../controls/Select.tsx'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { sliderOf, type SliderName } from './numberFields.ts'
+import { OptimizerParameters } from './OptimizerParameters.tsx'
+
+/** How the network learns. */
+export function TrainingBar() {
+  const { t } = useText()
+  return (
+    <section className="panel panel-training" aria-labelledby="panel-training">
+      <h2 className="panel-title" id="panel-training">
+        {t('training.title')}
+      </h2>
+      <div className="training-fields">
+        <TrainingSlider name="learningRate" />
+        <OptimizerSelect />
+        <TrainingSlider name="batchSize" />
+        <LossSelect />
+        <TrainingSlider name="l1" />
+        <TrainingSlider name="l2" />
+        <InitializerSelect />
+      </div>
+    </section>
+  )
+}
+
+function TrainingSlider({
+  name,
+}: {
+  readonly name: SliderName & ('learningRate' | 'batchSize' | 'l1' | 'l2')
+}) {
+  const { edit } = usePlaygroundContext()
+  const value = usePlayground((state) => state.spec.training[name])
+  return (
+    <NumberSlider
+      {...sliderOf(name)}
+      value={value}
+      initial={DEFAULT_SPEC.training[name]}
+      onChange={(typed) => edit.training({ [name]: typed })}
+    />
+  )
+}
+
+function OptimizerSelect() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const optimizer = usePlayground((state) => state.spec.training.optimizer)
+  return (
+    <div className="optimizer">
+      <Select
+        field="optimizer"
+        choices={OPTIMIZERS}
+        value={optimizer}
+        nameOf={(choice) => t(`optimizer.${choice}`)}
+        helpOf={(choice) => t(`optimizer.${choice}.help`)}
+        onChange={(choice) => edit.training({ optimizer: choice })}
+      />
+      <OptimizerParameters />
+    </div>
+  )
+}
+
+function LossSelect() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const loss = usePlayground((state) => state.spec.training.loss)
+  const dataset = usePlayground((state) => state.spec.data.dataset)
+  return (
+    <Select
+      field="loss"
+      className="field-wide"
+      choices={TASK_LOSSES[DATASET_TASK[dataset]]}
+      value={loss}
+      nameOf={(choice) => t(`loss.${choice}`)}
+      helpOf={(choice) => t(`loss.${choice}.help`)}
+      onChange={(choice) => edit.training({ loss: choice })}
+    />
+  )
+}
+
+function InitializerSelect() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const initializer = usePlayground((state) => state.spec.network.initializer)
+  return (
+    <Select
+      field="initializer"
+      choices={INITIALIZERS}
+      value={initializer}
+      nameOf={(choice) => t(`initializer.${choice}`)}
+      helpOf={(choice) => t(`initializer.${choice}.help`)}
+      onChange={edit.initializer}
+    />
+  )
+}

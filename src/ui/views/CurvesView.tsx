@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { createCurves, type CurvesOptions } from '../../draw/curves.ts'
+import type { Palette } from '../../draw/color.ts'
+import type { HistoryPoint } from '../../store/state.ts'
+import { useFrame } from '../hooks/useFrame.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { useDrawing } from './useDrawing.ts'
+import { usePalette } from './usePalette.ts'
+
+type Curves = ReturnType<typeof createCurves<HistoryPoint>>
+
+interface CurvesViewProps {
+  readonly label: string
+  readonly testId?: string
+  optionsFor(palette: Palette): CurvesOptions<HistoryPoint>
+}
+
+/** Curves need no more than this while training; the last frame before a pause is always drawn. */
+const REDRAW_MS = 100
+
+/** One chart of the learning curves. */
+export function CurvesView({ label, testId, optionsFor }: CurvesViewProps) {
+  const { frames } = usePlaygroundContext()
+  const palette = useRef<Palette | null>(null)
+  const drawnAt = useRef(-Infinity)
+  const { host, drawing } = useDrawing<Curves>((element) => createCurves<HistoryPoint>(element))
+  usePalette((next) => {
+    palette.current = next
+    drawing.current?.setPalette(next)
+  })
+  useEffect(() => {
+    if (palette.current !== null) drawing.current?.setOptions(optionsFor(palette.current))
+    drawing.current?.update(frames.history())
+  }, [optionsFor, frames, drawing])
+  useFrame((frame) => {
+    const now = performance.now()
+    if (frame?.playing && now - drawnAt.current < REDRAW_MS) return
+    drawnAt.current = now
+    drawing.current?.update(frames.history())
+  })
+  return <div ref={host} className="chart" role="group" aria-label={label} data-testid={testId} />
+}

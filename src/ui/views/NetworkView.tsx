@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import { createNetwork, type NetworkCallbacks, type NetworkDrawing } from '../../draw/network.ts'
+import { useFrame } from '../hooks/useFrame.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { networkDiagram } from './networkDiagram.ts'
+import { useDrawing } from './useDrawing.ts'
+import { usePalette } from './usePalette.ts'
+
+/** The drawn network. */
+export function NetworkView(callbacks: NetworkCallbacks) {
+  const { t } = useText()
+  const { frames } = usePlaygroundContext()
+  const network = usePlayground((state) => state.network)
+  const features = usePlayground((state) => state.spec.features)
+  const enlarged = usePlayground((state) => state.enlarged)
+  const playing = usePlayground((state) => state.playing)
+  const diagram = useMemo(() => networkDiagram(network, features, t), [network, features, t])
+
+  const onLayout = useEffectEvent(callbacks.onLayout)
+  const onInspect = useEffectEvent(callbacks.onInspect)
+  const onEdit = useEffectEvent(callbacks.onEdit)
+  const { host, drawing } = useDrawing<NetworkDrawing>((element) =>
+    createNetwork(element, {
+      onLayout: (layout) => onLayout(layout),
+      onInspect: (target, anchor) => onInspect(target, anchor),
+      onEdit: (target, anchor) => onEdit(target, anchor),
+    }),
+  )
+  usePalette((palette) => drawing.current?.setPalette(palette))
+  useEffect(() => drawing.current?.setDiagram(diagram), [diagram, drawing])
+  useEffect(() => drawing.current?.setEnlarged(enlarged), [enlarged, drawing])
+  useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
+  useEffect(() => {
+    // A drawing made after training began shows the weights at once; their pixels are gone.
+    const parameters = frames.latest()?.parameters
+    if (parameters !== undefined) drawing.current?.update({ parameters, tiles: null })
+  }, [frames, drawing])
+  useFrame((frame) => {
+    if (frame !== null) drawing.current?.update({ parameters: frame.parameters, tiles: frame.tiles })
+  })
+  return (
+    <div
+      ref={host}
+      className="network-drawing"
+      data-testid="network"
+      role="group"
+      aria-label={t('network.title')}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { useText } from '../hooks/useText.ts'
+import { unitName } from './unitName.ts'
+
+/** Gives units of the present network their names. */
+export function useUnitName(): (unit: number) => string {
+  const { t } = useText()
+  const network = usePlayground((state) => state.network)
+  const features = usePlayground((state) => state.spec.features)
+  return (unit) => unitName(network, features, unit, t)
+}
