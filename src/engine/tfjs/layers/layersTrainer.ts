@@ -31,7 +31,8 @@ const TILE_RESOLUTION = 35
 
 /**
  * A trainer for any network, as a tf.LayersModel: the one that always fits. Every operation is a kernel of
- * its own, 62 a step for 2-8-1 and 197 for 7-8x6-1, so small networks train far below what the machine could do.
+ * its own, 62 a step for 2-8-1 and 197 for 7-8x6-1, so small networks train far below what the machine
+ * could do.
  *
  * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
  * `backend-unavailable` where `backend` does not start; `internal` where the loss does not fit.
