@@ -13,7 +13,8 @@ const nodeMajor = Number(process.versions.node.split('.')[0])
 export default defineConfig({
   base: './',
   plugins: [react(), assemblyscript()],
-  build: { target: 'es2023' },
+  // The worker's chunk is TensorFlow.js; what the page itself may load is a test of e2e.
+  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
   // Found late, they would make the development server reload its page, and a browser test fail.
   optimizeDeps: {
     include: ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl'].map(
