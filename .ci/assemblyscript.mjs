@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { main } from 'assemblyscript/asc'
 
 const SUFFIX = '.ts?wasm'
@@ -7,7 +7,11 @@ const SUFFIX = '.ts?wasm'
 /** No relaxed SIMD, so that every machine computes the same bits. 112 warns of v128 in exports JavaScript never sees. */
 const OPTIONS = ['--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--disableWarning', '112']
 
-/** Compiled modules by the text of their folder: the page's, the worker's and the tests' build share them. */
+/**
+ * Compiled modules by the text of their folder: the page's, the worker's and the tests' build share them.
+ *
+ * @type {Map<string, Promise<Uint8Array>>}
+ */
 const compiled = new Map()
 
 /**
@@ -26,9 +30,9 @@ export function assemblyscript() {
       const sources = sourcesOf(dirname(entry))
       for (const { path } of sources) this.addWatchFile(path)
       const key = JSON.stringify([entry, sources])
-      if (!compiled.has(key)) compiled.set(key, compile(entry))
-      const bytes = await compiled.get(key)
-      const text = Buffer.from(bytes).toString('base64')
+      const bytes = compiled.get(key) ?? compile(entry)
+      compiled.set(key, bytes)
+      const text = Buffer.from(await bytes).toString('base64')
       return `export default Uint8Array.from(atob('${text}'), (letter) => letter.charCodeAt(0))`
     },
   }
@@ -45,16 +49,23 @@ function sourcesOf(folder) {
  * @returns {Promise<Uint8Array>}
  */
 async function compile(entry) {
+  const folder = dirname(entry)
   /** @type {Uint8Array | null} */
   let binary = null
-  const { error, stdout, stderr } = await main(
+  let complaints = ''
+  const { error } = await main(
     [entry.slice(dirname(entry).length + 1), '--baseDir', dirname(entry), '-o', 'module.wasm', ...OPTIONS],
     {
+      stderr: {
+        write: (chunk) => {
+          complaints += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
+        },
+      },
       writeFile: (_name, contents) => {
         if (contents instanceof Uint8Array) binary = contents
       },
     },
   )
-  if (error || binary === null) throw new Error(`${entry}: ${error?.message}\n${stdout}${stderr}`)
+  if (error || binary === null) throw new Error(`${entry}: ${error?.message}\n${complaints}`)
   return binary
 }

@@ -12,7 +12,7 @@ export const TILE_BYTES: usize = 16
 export const TILE_UNIT: usize = 0
 export const TILE_CENTER: usize = 4
 export const TILE_SCALE: usize = 8
-/** Where the tile's values are kept until its scale is known, or 0 where it is known. */
+/** Where the tile's values are kept until its scale is known, or 0 where it is. */
 export const TILE_VALUES: usize = 12
 
 /** Sends one chunk of a grid or of single inputs through `depth` layers, the output's activation included. */
@@ -69,7 +69,7 @@ function rowOf(unit: usize, x: usize, xStride: usize, bytes: usize): usize {
 }
 
 function keep(tile: usize, row: usize, kept: usize, bytes: usize): void {
-  memory.copy(kept, row, bytes)
+  if (kept != row) memory.copy(kept, row, bytes)
   const reached = largest(row, bytes, load<f32>(tile, TILE_CENTER))
   if (reached > load<f32>(tile, TILE_SCALE)) store<f32>(tile, reached, TILE_SCALE)
 }

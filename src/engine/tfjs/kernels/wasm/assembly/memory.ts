@@ -4,13 +4,16 @@
 /** Most samples that go through the network at once: their activations should stay in the first cache. */
 export const CHUNK: usize = 128
 
+/** The first byte that is free. */
+export const firstByte: usize = __heap_base
+
 /** The layer table, see layers.ts. */
 export let table: usize = 0
 export let layerCount: usize = 0
 export let inputCount: usize = 0
 export let outputCount: usize = 0
 
-/** Numbers per array of parameters, gradients and slots, rounded up to whole vectors. */
+/** Length of the arrays of parameters, gradients and slots, filled up to whole vectors with zeros. */
 export let parameterBytes: usize = 0
 export let parameters: usize = 0
 export let gradients: usize = 0

@@ -1,7 +1,8 @@
 import { gather } from './gather'
 import { ACTIVATION, entryOf, field, FIRST_UNIT } from './layers'
 import { lossSlopes } from './losses'
-import { activations, batch, CHUNK, inputCount, layerCount, order, outputCount, slopes } from './memory'
+import { activations, batch, CHUNK, gradients, inputCount, layerCount } from './memory'
+import { order, outputCount, parameterBytes, slopes } from './memory'
 import { backward, forward } from './network'
 import { update } from './optimizers'
 import { penalize } from './penalties'
@@ -16,8 +17,12 @@ export function train(count: usize, batchSize: usize): void {
   }
 }
 
-/** Mean gradient of loss plus penalties over the rows named by `count` entries of `order` from `start` on. */
+/**
+ * Mean gradient of loss plus penalties over the rows named by `count` entries of `order` from `start` on; of
+ * the penalties alone where there are none.
+ */
 export function meanGradients(start: usize, count: usize): void {
+  if (count == 0) memory.fill(gradients, 0, parameterBytes)
   const scale: f32 = <f32>1 / <f32>(count * outputCount)
   for (let done: usize = 0; done < count; done += CHUNK) {
     const lanes = min(count - done, CHUNK)
