@@ -1,0 +1,83 @@
+import { EngineError } from '../../../trainer.ts'
+import type { KernelExports } from './kernelModule.ts'
+
+const PAGE = 65_536
+/** Regions begin on lines of the cache. */
+const ALIGNMENT = 64
+
+/** Hands out regions of an instance's linear memory, one behind the other, and grows it as needed. */
+export class KernelMemory {
+  readonly #memory: WebAssembly.Memory
+  #next: number
+  #views: Views
+
+  constructor({ memory, firstByte }: Pick<KernelExports, 'memory' | 'firstByte'>) {
+    this.#memory = memory
+    this.#next = firstByte.value
+    this.#views = viewsOf(memory)
+  }
+
+  /** The memory as numbers. Growing makes older views useless: ask again after `take`. */
+  get views(): Views {
+    if (this.#views.bytes.buffer !== this.#memory.buffer) this.#views = viewsOf(this.#memory)
+    return this.#views
+  }
+
+  /**
+   * The address of a new region; what it holds is left over.
+   *
+   * @throws EngineError `network-too-large` where there is no more memory.
+   */
+  take(bytes: number): number {
+    const at = Math.ceil(this.#next / ALIGNMENT) * ALIGNMENT
+    const missing = at + bytes - this.#memory.buffer.byteLength
+    if (missing > 0) this.#grow(missing)
+    this.#next = at + bytes
+    return at
+  }
+
+  /** The `count` float32 numbers at `at`, to be read or written before the next `take`. */
+  floats(at: number, count: number): Float32Array<ArrayBuffer> {
+    return this.views.floats.subarray(at >> 2, (at >> 2) + count)
+  }
+
+  #grow(missing: number): void {
+    try {
+      this.#memory.grow(Math.ceil(missing / PAGE))
+    } catch (cause) {
+      const size = Math.ceil(missing / 2 ** 20)
+      throw new EngineError('network-too-large', `no room for another ${size} MiB of wasm memory`, { cause })
+    }
+  }
+}
+
+interface Views {
+  readonly floats: Float32Array<ArrayBuffer>
+  readonly words: Uint32Array<ArrayBuffer>
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+function viewsOf({ buffer }: WebAssembly.Memory): Views {
+  return { floats: new Float32Array(buffer), words: new Uint32Array(buffer), bytes: new Uint8Array(buffer) }
+}
+
+/** A region that moves to a larger place when more is asked of it than it holds. */
+export class GrowingRegion {
+  readonly #memory: KernelMemory
+  #at = 0
+  #size = 0
+
+  constructor(memory: KernelMemory) {
+    this.#memory = memory
+  }
+
+  /** Its address, with room for `bytes`; it keeps what it holds only while it stays where it is. */
+  reserve(bytes: number): number {
+    if (bytes > this.#size) {
+      // Doubling bounds what is left behind by what is used.
+      this.#size = Math.max(bytes, 2 * this.#size)
+      this.#at = this.#memory.take(this.#size)
+    }
+    return this.#at
+  }
+}

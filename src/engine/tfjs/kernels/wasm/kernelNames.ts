@@ -1,0 +1,90 @@
+import type { Activation, Loss, OptimizerId } from '../../../../spec/choices.ts'
+import type { Network } from '../../../../spec/network.ts'
+
+/**
+ * What the kernel calls each choice. The numbers behind the names are exported by the compiled module, so
+ * they are written down once; an entry missing here breaks the build, one missing there the tests.
+ */
+export const ACTIVATION_NAMES = {
+  linear: 'LINEAR',
+  sigmoid: 'SIGMOID',
+  tanh: 'TANH',
+  relu: 'RELU',
+  leaky_relu: 'LEAKY_RELU',
+} as const satisfies Record<Activation, string>
+
+export const LOSS_NAMES = {
+  binary_crossentropy: 'BINARY_CROSSENTROPY',
+  mean_squared_error: 'MEAN_SQUARED_ERROR',
+} as const satisfies Record<Loss, string>
+
+export const OPTIMIZER_NAMES = {
+  sgd: 'SGD',
+  momentum: 'MOMENTUM',
+  adam: 'ADAM',
+} as const satisfies Record<OptimizerId, string>
+
+export const LAYER_NAMES = {
+  dense: 'DENSE',
+} as const satisfies Record<Network['layers'][number]['kind'], string>
+
+/** Sizes and field offsets of the tables that TypeScript writes and the kernel reads. */
+const SHAPE_NAMES = [
+  'CHUNK',
+  'LEAKY_SLOPE',
+  'ENTRY_BYTES',
+  'KIND',
+  'INPUTS',
+  'UNITS',
+  'ACTIVATION',
+  'KERNEL',
+  'FIRST_UNIT',
+  'TILE_BYTES',
+  'TILE_UNIT',
+  'TILE_CENTER',
+  'TILE_SCALE',
+  'TILE_VALUES',
+  'firstByte',
+] as const
+
+/** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
+const VARIABLE_NAMES = [
+  'table',
+  'layerCount',
+  'inputCount',
+  'outputCount',
+  'parameterBytes',
+  'parameters',
+  'gradients',
+  'slot0',
+  'slot1',
+  'rows',
+  'rowBytes',
+  'order',
+  'batch',
+  'activations',
+  'slopes',
+  'loss',
+  'optimizer',
+  'learningRate',
+  'momentum',
+  'beta1',
+  'beta2',
+  'epsilon',
+  'l1',
+  'l2',
+  'updates',
+  'right',
+] as const
+
+/** Every global the compiled module has to export. */
+export const GLOBAL_NAMES = [
+  ...Object.values(ACTIVATION_NAMES),
+  ...Object.values(LOSS_NAMES),
+  ...Object.values(OPTIMIZER_NAMES),
+  ...Object.values(LAYER_NAMES),
+  ...SHAPE_NAMES,
+  ...VARIABLE_NAMES,
+] as const
+
+export type GlobalName = (typeof GLOBAL_NAMES)[number]

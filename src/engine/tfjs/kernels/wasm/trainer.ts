@@ -1,0 +1,130 @@
+import { engine, registerKernel, type NamedAttrMap } from '@tensorflow/tfjs-core'
+import type { Network } from '../../../../spec/network.ts'
+import type { TrainingSpec } from '../../../../spec/spec.ts'
+import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../../../checkArguments.ts'
+import { EngineError, type Trainer, type TrainerOptions } from '../../../trainer.ts'
+import type { Evaluation, MapAtlas, MapRequest, TrainerState } from '../../../trainer.ts'
+import { startBackend } from '../../backend.ts'
+import { FusedKernel } from './fusedKernel.ts'
+import { acquireKernel, releaseKernel, type KernelExports } from './kernelModule.ts'
+import { networkBytes } from './layout.ts'
+
+/** All 56 units of 7-8x6-1 at 100^2 points, painted, take about 2 ms. */
+const TILE_RESOLUTION = 100
+
+/** A share of the 4 GiB of wasm that browsers grant without complaint. */
+const LARGEST_NETWORK = 2 ** 30
+/** Samples that are in the memory at once, see `CHUNK` in assembly/memory.ts. */
+const CHUNK = 128
+
+const KERNEL_NAME = 'SinapsisFusedTrain'
+
+interface TrainAttributes {
+  readonly kernel: FusedKernel
+  readonly order: Uint32Array
+  readonly batchSize: number
+}
+
+registerKernel({
+  kernelName: KERNEL_NAME,
+  backendName: 'wasm',
+  kernelFunc({ attrs }) {
+    const { kernel, order, batchSize } = attrs as unknown as TrainAttributes
+    kernel.train(order, batchSize)
+    return []
+  },
+})
+
+/** Whether the fused wasm kernel trains `network`: up to 1 GiB of parameters, moments and activations. */
+export function fitsFusedWasm(network: Network): boolean {
+  return networkBytes(network, CHUNK) <= LARGEST_NETWORK
+}
+
+/**
+ * Trains dense networks in one wasm SIMD kernel, many updates a call, with the same bits on every machine.
+ *
+ * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
+ * `network-too-large` where `fitsFusedWasm` is false or the memory cannot be had; `backend-unavailable`
+ * without wasm SIMD; `internal` where the loss does not fit the output layer.
+ */
+export async function createFusedWasmTrainer(options: TrainerOptions): Promise<Trainer> {
+  checkParameters(options.network, options.parameters)
+  checkLoss(options.network, options.training)
+  checkSize(options.network)
+  await startBackend('wasm')
+  const instance = await acquireKernel()
+  try {
+    return new FusedWasmTrainer(instance, options)
+  } catch (error) {
+    releaseKernel(instance)
+    throw error
+  }
+}
+
+function checkSize(network: Network): void {
+  if (fitsFusedWasm(network)) return
+  const mebibytes = Math.ceil(networkBytes(network, CHUNK) / 2 ** 20)
+  const limit = LARGEST_NETWORK / 2 ** 20
+  throw new EngineError('network-too-large', `network: needs ${mebibytes} MiB, at most ${limit} on wasm`)
+}
+
+class FusedWasmTrainer implements Trainer {
+  readonly backend = 'wasm'
+  readonly kind = 'fused'
+  readonly tileResolution = TILE_RESOLUTION
+  readonly #instance: KernelExports
+  readonly #kernel: FusedKernel
+  readonly #network: Network
+  readonly #trainRows: number
+
+  constructor(instance: KernelExports, options: TrainerOptions) {
+    this.#instance = instance
+    this.#kernel = new FusedKernel(instance, options)
+    this.#network = options.network
+    this.#trainRows = options.train.rows
+  }
+
+  async train(order: Uint32Array, batchSize: number): Promise<void> {
+    checkBatchSize(batchSize)
+    checkRows(order, this.#trainRows)
+    if (order.length === 0) return
+    await startBackend('wasm')
+    const attributes: TrainAttributes = { kernel: this.#kernel, order, batchSize }
+    engine().runKernel(KERNEL_NAME, {}, attributes as unknown as NamedAttrMap)
+  }
+
+  async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
+    return this.#kernel.evaluate(set)
+  }
+
+  async gradients(rows: Uint32Array): Promise<Float32Array> {
+    checkRows(rows, this.#trainRows)
+    return this.#kernel.gradients(rows)
+  }
+
+  async activations(input: Float32Array): Promise<Float32Array> {
+    return this.#kernel.activations(input)
+  }
+
+  async maps(request: MapRequest): Promise<MapAtlas> {
+    return this.#kernel.maps(request)
+  }
+
+  async state(): Promise<TrainerState> {
+    return this.#kernel.state()
+  }
+
+  async setState(state: TrainerState): Promise<void> {
+    checkParameters(this.#network, state.parameters)
+    this.#kernel.setState(state)
+  }
+
+  async configure(training: TrainingSpec): Promise<void> {
+    checkLoss(this.#network, training)
+    this.#kernel.configure(training)
+  }
+
+  dispose(): void {
+    releaseKernel(this.#instance)
+  }
+}
