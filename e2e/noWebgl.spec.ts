@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { launchOptions } from '../.ci/browser.mjs'
 import { PlaygroundPage } from './playgroundPage.ts'
 
-const { args = [], ...options } = launchOptions()
+const { args, ...options } = launchOptions()
 test.use({ launchOptions: { ...options, args: [...args, '--disable-gpu', '--disable-software-rasterizer'] } })
 
 test('without any WebGL the playground trains on the processor and says why', async ({ page }) => {
