@@ -53,19 +53,16 @@ async function compile(entry) {
   /** @type {Uint8Array | null} */
   let binary = null
   let complaints = ''
-  const { error } = await main(
-    [entry.slice(dirname(entry).length + 1), '--baseDir', dirname(entry), '-o', 'module.wasm', ...OPTIONS],
-    {
-      stderr: {
-        write: (chunk) => {
-          complaints += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
-        },
-      },
-      writeFile: (_name, contents) => {
-        if (contents instanceof Uint8Array) binary = contents
+  const { error } = await main([basename(entry), '--baseDir', folder, '-o', 'module.wasm', ...OPTIONS], {
+    stderr: {
+      write: (chunk) => {
+        complaints += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
       },
     },
-  )
+    writeFile: (_name, contents) => {
+      if (contents instanceof Uint8Array) binary = contents
+    },
+  })
   if (error || binary === null) throw new Error(`${entry}: ${error?.message}\n${complaints}`)
   return binary
 }
