@@ -36,6 +36,9 @@ export interface CurvesDrawing<P> {
   destroy(): void
 }
 
+/** The x axis while there are no points. */
+const EMPTY_X: Domain = [0, 10]
+
 /**
  * Draws lines over a common x into `element`, which has a size of its own. The element takes the focus, so
  * name it for screen readers; by mouse, finger or arrow keys a point's numbers are read off.
@@ -94,7 +97,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function fitDomains(): boolean {
     if (options === null) return false
     const { low, high, count, xs } = columns
-    const x = linearDomain(xDomain, count === 0 ? 1 : xs[0]!, count === 0 ? 0 : xs[count - 1]!, false)
+    const x = count === 0 ? EMPTY_X : linearDomain(xDomain, xs[0]!, xs[count - 1]!, false)
     const y =
       options.yDomain ??
       (options.log ? logDomain(yDomain, low, high) : linearDomain(yDomain, low, high, true))
@@ -137,6 +140,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     setPalette(next) {
       palette = next
       note.style.color = next.muted
+      note.style.background = next.panel
       readout.setPalette(next)
       place()
     },
@@ -167,7 +171,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
 function createNote(root: HTMLElement): HTMLElement {
   const note = document.createElement('p')
   note.style.cssText =
-    'position:absolute;inset:0;margin:auto;width:fit-content;height:fit-content;max-width:80%;text-align:center;pointer-events:none'
+    'position:absolute;inset:0;margin:auto;width:fit-content;height:fit-content;max-width:80%;padding:4px 12px;text-align:center;pointer-events:none'
   root.append(note)
   return note
 }

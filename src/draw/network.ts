@@ -32,11 +32,15 @@ export interface NetworkDrawing {
   setDiagram(diagram: Diagram): void
   /** The unit shown large, ringed; -1 for none. */
   setEnlarged(unit: number): void
+  /** While playing, every update moves sparks along the strong links, unless the person wants less motion. */
   setPlaying(playing: boolean): void
   /** Draws at once and keeps nothing of `picture`; `null` shows the network without numbers. */
   update(picture: NetworkPicture | null): void
   destroy(): void
 }
+
+/** How far, in px, a spark moves with each update. */
+const FLOW_STEP = 0.6
 
 const EMPTY: Diagram = { columns: [], kernelOffsets: [] }
 
@@ -49,15 +53,19 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
   const root = document.createElement('div')
   root.style.cssText = 'position:absolute;left:0;top:0'
   element.append(root)
-  const layer = createCanvasLayer(root)
+  const linkLayer = createCanvasLayer(root)
+  const tileLayer = createCanvasLayer(root)
   const atlas = createTileAtlas()
-  const links = layer.context && createLinkPainter(layer.context)
-  const tiles = layer.context && createTilePainter(layer.context, atlas)
+  const links = linkLayer.context && createLinkPainter(linkLayer.context)
+  const tiles = tileLayer.context && createTilePainter(tileLayer.context, atlas)
   const buttons = createTileButtons(root)
   let diagram = EMPTY
+  let size = { width: 0, height: 0 }
   let layout = networkLayout({ width: 0, height: 0 }, [])
   let parameters: Float32Array | null = null
   let enlarged = -1
+  let flow = 0
+  let flowing = false
 
   const inspection = createInspection({
     root,
@@ -71,20 +79,25 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
   })
 
   function paint(): void {
-    layer.context?.clearRect(0, 0, layout.width, layout.height)
-    links?.paint(parameters, inspection.pointedAt())
+    links?.paint(parameters, inspection.pointedAt(), flowing ? flow : null)
     tiles?.paint(parameters, inspection.pointedAt(), enlarged)
   }
 
+  function resize(): void {
+    const { clientWidth: width, clientHeight: height } = element
+    if (width !== size.width || height !== size.height) place()
+  }
+
   function place(): void {
-    const size = { width: element.clientWidth, height: element.clientHeight }
+    size = { width: element.clientWidth, height: element.clientHeight }
     layout = networkLayout(
       size,
       diagram.columns.map(({ units }) => units.length),
     )
     root.style.width = `${layout.width}px`
     root.style.height = `${layout.height}px`
-    layer.resize(layout.width, layout.height)
+    linkLayer.resize(layout.width, layout.height)
+    tileLayer.resize(layout.width, layout.height)
     links?.setScene(diagram, layout)
     tiles?.setScene(diagram, layout)
     buttons.place(diagram, layout)
@@ -92,7 +105,7 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
     paint()
   }
 
-  const resizing = new ResizeObserver(place)
+  const resizing = new ResizeObserver(resize)
   resizing.observe(element)
 
   return {
@@ -117,9 +130,13 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
       buttons.setEnlarged(unit)
       paint()
     },
-    setPlaying() {},
+    setPlaying(playing) {
+      flowing = playing && !matchMedia('(prefers-reduced-motion: reduce)').matches
+      paint()
+    },
     update(picture) {
       parameters = picture === null ? null : copyInto(parameters, picture.parameters)
+      flow += FLOW_STEP
       if (picture === null) atlas.clear()
       else if (picture.tiles !== null) atlas.put(picture.tiles)
       paint()

@@ -117,7 +117,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
     setPalette(next) {
       palette = next
       plot.style.background = next.panel
-      plot.style.boxShadow = `inset 0 0 0 1px ${next.line}`
+      plot.style.boxShadow = `0 0 0 1px ${next.line}`
       cross.setPalette(next)
       place()
     },

@@ -63,7 +63,7 @@ export function createCurveAxes(parent: HTMLElement): CurveAxes {
       xLabel
         .text(look.xLabel)
         .attr('x', box.left + box.width + 8)
-        .attr('y', baseline + fontSize * 0.35)
+        .attr('y', baseline - fontSize * 0.1)
         .attr('fill', palette.ink)
       yLabel
         .text(look.yLabel)

@@ -1,6 +1,10 @@
 /** Lower and upper end of an axis. */
 export type Domain = readonly [number, number]
 
+/** The axis while there is nothing to show. */
+const EMPTY_LINEAR: Domain = [0, 1]
+const EMPTY_LOG: Domain = [0.1, 1]
+
 const NICE = [1, 1.5, 2, 3, 4, 5, 6, 8, 10]
 const NICE_LOG = [1, 2, 5, 10]
 /** A domain that needs less than this share of its length is drawn anew. */
@@ -9,13 +13,13 @@ const TOO_EMPTY = 0.45
 /**
  * The axis for values from `low` to `high` with a round upper end. As long as they fit well enough into
  * `current` it stays, so that an axis does not twitch while training goes on; no values at all
- * (`low > high`) leave it as it is, or give [0, 1].
+ * (`low > high`) give [0, 1].
  */
 export function linearDomain(current: Domain | null, low: number, high: number, fromZero: boolean): Domain {
-  if (!(low <= high)) return current ?? [0, 1]
+  if (!(low <= high)) return EMPTY_LINEAR
   const start = fromZero ? Math.min(0, -roundUp(-low, NICE)) : low
   const length = high - start
-  if (current !== null && current[0] === start && high <= current[1]) {
+  if (current !== null && current !== EMPTY_LINEAR && current[0] === start && high <= current[1]) {
     if (length >= TOO_EMPTY * (current[1] - current[0])) return current
   }
   return [start, start + (length > 0 ? roundUp(length, NICE) : 1)]
@@ -23,8 +27,8 @@ export function linearDomain(current: Domain | null, low: number, high: number, 
 
 /** The same for a logarithmic axis and values above 0; ends are 1, 2 or 5 times a power of ten. */
 export function logDomain(current: Domain | null, low: number, high: number): Domain {
-  if (!(low <= high)) return current ?? [0.1, 1]
-  if (current !== null && low >= current[0] && high <= current[1]) {
+  if (!(low <= high)) return EMPTY_LOG
+  if (current !== null && current !== EMPTY_LOG && low >= current[0] && high <= current[1]) {
     const share = Math.log(high / low) / Math.log(current[1] / current[0])
     if (share >= TOO_EMPTY) return current
   }

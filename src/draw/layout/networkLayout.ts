@@ -24,6 +24,8 @@ export interface LayoutUnit {
 
 /** Room above every column for the controls of its layer. */
 export const COLUMN_HEADER = 44
+/** Where the tiles may begin: a little lower, for the rings around them. */
+const TOP = COLUMN_HEADER + 4
 /** Room left of the inputs' tiles for their names. */
 export const LABEL_MARGIN = 56
 /** Distance of two columns' centres at least, so that controls 64 px wide do not touch. */
@@ -52,7 +54,7 @@ export function networkLayout(
 ): NetworkLayout {
   const gaps = Math.max(1, unitsPerColumn.length - 1)
   const most = Math.max(1, ...unitsPerColumn)
-  const freeHeight = size.height - COLUMN_HEADER - MARGIN
+  const freeHeight = size.height - TOP - MARGIN
   const tileSize = tileThatFits(
     freeHeight / (1 + (most - 1) * TIGHTEST_PITCH),
     spacingWithin(size.width, gaps),
@@ -62,14 +64,14 @@ export function networkLayout(
     Math.min(tileSize * LOOSEST_PITCH, most > 1 ? (freeHeight - tileSize) / (most - 1) : 0),
   )
   const columnHeight = tileSize + (most - 1) * pitch
-  const height = Math.max(size.height, COLUMN_HEADER + columnHeight + MARGIN)
+  const height = Math.max(size.height, TOP + columnHeight + MARGIN)
   const left = LABEL_MARGIN + tileSize / 2
   const right = Math.max(RIGHT_MARGIN, tileSize / 2 + MARGIN)
   const free = size.width - left - right
   const spacing = Math.max(COLUMN_SPACING, Math.min(free / gaps, WIDEST_SPACING))
   const used = spacing * (unitsPerColumn.length - 1)
   const start = left + Math.max(0, (free - used) / 2)
-  const middle = COLUMN_HEADER + (height - COLUMN_HEADER - MARGIN) / 2
+  const middle = TOP + (height - TOP - MARGIN) / 2
   return {
     width: Math.max(size.width, left + used + right),
     height,

@@ -11,11 +11,18 @@ const LARGEST_WEIGHT = 4
 const SMALLEST_WEIGHT = 0.005
 const STEPS = 20
 const STYLES = 2 * STEPS + 1
+/** Only links at least this strong show that signals pass. */
+const FLOWING_STEP = 6
+const SPARK_DISTANCE = 18
+/** Dashes cost as much as all the rest of the links: with more links than this there are none. */
+const MOST_FLOWING = 96
 /** Links that do not touch the unit pointed at step back. */
 const FADED = 0.16
 /** Colours start away from the neutral one, which is that of the background. */
 const PALEST = 0.34
-const LARGE_TILE = 44
+/** From this tile size on links have their full width; below, a crowd of them needs thinner ones. */
+const LARGE_TILE = 56
+const THINNEST_SCALE = 0.35
 
 /** Width in px of a link of this weight: like its square root, from 0.5 to 6. */
 export function linkWidth(weight: number): number {
@@ -30,30 +37,50 @@ export function linkStyle(weight: number): number {
   return weight < 0 ? -step : step
 }
 
-/** Paints all links, those of one style in one stroke: width says how large a weight is, colour its sign. */
+/**
+ * Paints all links into a layer of their own, those of one style in one stroke: width says how large a
+ * weight is, colour its sign. Nothing is painted while the styles stay the same.
+ */
 export interface LinkPainter {
   setPalette(palette: Palette): void
   setScene(diagram: Diagram, layout: NetworkLayout): void
-  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null): void
+  /** Without `parameters` all links are faint; `flow` px is how far the sparks on strong links have come, `null` for none. */
+  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null, flow: number | null): void
 }
 
 export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainter {
+  let outdated = true
+  let painted: { target: NetworkTarget | null; flow: number | null } = { target: null, flow: null }
+  let size = { width: 0, height: 0 }
   const curve = curveBumpX(context)
   /** First link of every style, first those that step back, then the others; -1 ends a chain. */
   const first = new Int32Array(2 * STYLES)
   let links = linksOf({ columns: [], kernelOffsets: [] }, null)
   let next = new Int32Array(0)
+  let styles = new Int8Array(0)
   let color: (t: number) => string = () => ''
   let palette: Palette | null = null
   let scale = 1
+  let known = false
 
-  function sort(parameters: Float32Array | null, pointedAt: NetworkTarget | null): void {
+  /** Finds the style of every link; true where one has changed. */
+  function restyle(parameters: Float32Array | null): boolean {
+    let changed = known !== (parameters !== null)
+    known = parameters !== null
+    for (let i = 0; i < links.count; i++) {
+      const style = parameters === null ? 0 : linkStyle(parameters[links.parameter[i]!] ?? 0)
+      if (styles[i] !== style) changed = true
+      styles[i] = style
+    }
+    return changed
+  }
+
+  function sort(pointedAt: NetworkTarget | null): void {
     first.fill(-1)
     const unit = pointedAt?.kind === 'unit' ? pointedAt.unit : null
     for (let i = 0; i < links.count; i++) {
-      const style = parameters === null ? 0 : linkStyle(parameters[links.parameter[i]!] ?? 0)
       const faded = unit !== null && links.from[i] !== unit && links.to[i] !== unit
-      const slot = style + STEPS + (faded ? 0 : STYLES)
+      const slot = styles[i]! + STEPS + (faded ? 0 : STYLES)
       next[i] = first[slot]!
       first[slot] = i
     }
@@ -68,15 +95,16 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
 
   function applyStyle(style: number): void {
     const strength = Math.abs(style) / STEPS
-    const position = PALEST + (1 - PALEST) * Math.min(1, strength * 1.6)
+    const position = PALEST + (1 - PALEST) * Math.min(1, 2 * strength * strength)
     context.lineWidth = style === 0 ? 1 : Math.max(NARROWEST, strength * WIDEST * scale)
-    context.strokeStyle = style === 0 ? palette!.muted : color(style < 0 ? -position : position)
+    context.strokeStyle =
+      style === 0 ? (known ? palette!.muted : palette!.line) : color(style < 0 ? -position : position)
   }
 
   function strokeStyle(slot: number, style: number): void {
     if (first[slot] === -1) return
     applyStyle(style)
-    if (style === 0) context.setLineDash([2, 5])
+    if (style === 0 && known) context.setLineDash([2, 5])
     context.beginPath()
     for (let i = first[slot]!; i !== -1; i = next[i]!) trace(i)
     context.stroke()
@@ -91,10 +119,27 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
     }
   }
 
-  function emphasise(parameter: number, weight: number): void {
+  function strokeFlow(flow: number): void {
+    context.beginPath()
+    for (let step = FLOWING_STEP; step <= STEPS; step++) {
+      for (const slot of [STYLES + STEPS - step, STYLES + STEPS + step]) {
+        for (let i = first[slot]!; i !== -1; i = next[i]!) trace(i)
+      }
+    }
+    context.lineWidth = 1.5 * scale
+    context.strokeStyle = palette!.paper
+    context.setLineDash([3, SPARK_DISTANCE - 3])
+    context.lineDashOffset = -(flow % SPARK_DISTANCE)
+    context.globalAlpha = 0.7
+    context.stroke()
+    context.globalAlpha = 1
+    context.setLineDash([])
+  }
+
+  function emphasise(parameter: number): void {
     const i = links.parameter.indexOf(parameter)
     if (i < 0) return
-    applyStyle(linkStyle(weight))
+    applyStyle(styles[i]!)
     const { lineWidth, strokeStyle: own } = context
     for (const [width, style] of [
       [lineWidth + 8, palette!.paper],
@@ -113,21 +158,30 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
     setPalette(next) {
       palette = next
       color = divergingScale(next)
+      outdated = true
     },
     setScene(diagram, layout) {
       links = linksOf(diagram, layout)
       next = new Int32Array(links.count)
-      scale = Math.max(0.55, Math.min(1, layout.tileSize / LARGE_TILE))
+      styles = new Int8Array(links.count)
+      scale = Math.max(THINNEST_SCALE, (layout.tileSize / LARGE_TILE) ** 1.5)
+      size = layout
+      outdated = true
     },
-    paint(parameters, pointedAt) {
-      if (palette === null) return
-      sort(parameters, pointedAt)
+    paint(parameters, target, flow) {
+      const moving = links.count <= MOST_FLOWING ? flow : null
+      const changed = restyle(parameters) || target !== painted.target || moving !== painted.flow
+      if (palette === null || !(changed || outdated)) return
+      outdated = false
+      painted = { target, flow: moving }
+      context.clearRect(0, 0, size.width, size.height)
+      sort(target)
       context.globalAlpha = FADED
       strokeAll(0)
       context.globalAlpha = 1
       strokeAll(STYLES)
-      if (pointedAt?.kind !== 'weight') return
-      emphasise(pointedAt.parameter, parameters?.[pointedAt.parameter] ?? 0)
+      if (moving !== null) strokeFlow(moving)
+      if (target?.kind === 'weight') emphasise(target.parameter)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Palette } from '../color.ts'
 import type { NetworkLayout } from '../layout/networkLayout.ts'
+import { textSize } from '../textSize.ts'
 import type { Diagram } from './diagram.ts'
 
 const SMALLEST_TARGET = 24
@@ -35,7 +36,11 @@ export function createTileButtons(parent: HTMLElement): TileButtons {
 
   function paint(): void {
     for (const button of buttons) button.style.outlineColor = palette?.accent ?? ''
-    for (const label of labels) label.style.color = palette?.ink ?? ''
+    const fontSize = `${textSize(parent)}px`
+    for (const label of labels) {
+      label.style.color = palette?.ink ?? ''
+      label.style.fontSize = fontSize
+    }
   }
 
   return {

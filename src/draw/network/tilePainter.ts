@@ -8,7 +8,7 @@ const RADIUS = 6
 /** A bias of this size or more takes an end colour. */
 const LARGEST_BIAS = 2
 
-/** Paints tiles with round corners, the ring of the enlarged one, and the bias dots. */
+/** Paints, into a layer of their own, tiles with round corners, the ring of the enlarged one, and the bias dots. */
 export interface TilePainter {
   setPalette(palette: Palette): void
   setScene(diagram: Diagram, layout: NetworkLayout): void
@@ -27,6 +27,7 @@ interface Tile {
 export function createTilePainter(context: CanvasRenderingContext2D, atlas: TileAtlas): TilePainter {
   let tiles: Tile[] = []
   let size = 0
+  let area = { width: 0, height: 0 }
   let radius = RADIUS
   let dotRadius = 0
   let palette: Palette | null = null
@@ -99,11 +100,13 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
     setScene(diagram, layout) {
       tiles = tilesOf(diagram, layout)
       size = layout.tileSize
+      area = layout
       radius = Math.min(RADIUS, size / 5)
       dotRadius = biasRadius(layout)
     },
     paint(parameters, pointedAt, enlarged) {
       if (palette === null) return
+      context.clearRect(0, 0, area.width, area.height)
       paintPictures(palette)
       paintOutlines(palette, pointedAt, enlarged)
       if (parameters !== null) paintBiases(palette, parameters, pointedAt)
