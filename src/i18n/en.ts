@@ -293,10 +293,11 @@ export const en = {
   'output.points': 'Filled points train, ringed points test.',
   'field.discretize': 'Discretise',
   'field.discretize.help': 'Shows only on which side of the boundary each place lies, not how surely.',
-  'field.testData': 'Show test data',
+  'field.testData': 'Test data',
   'field.testData.help': 'Draws the test points too, as rings. The network never trains on them.',
   'output.train': 'Training',
   'output.test': 'Test',
+  'output.metrics': 'Loss and accuracy',
   'output.loss': 'Loss',
   'output.accuracy': 'Accuracy',
 

@@ -137,7 +137,7 @@ export const es: Dictionary = {
   'dataset.xor': 'XOR',
   'dataset.xor.help':
     'O exclusivo: la clase es el signo de x1 · x2. El ejemplo que frenó al perceptrón simple (Minsky y Papert, 1969).',
-  'dataset.gauss': 'Gaussianas',
+  'dataset.gauss': 'Gauss',
   'dataset.gauss.help': 'Dos nubes de distribuciones normales. Basta una neurona, sin capas ocultas.',
   'dataset.spiral': 'Espiral',
   'dataset.spiral.help':
@@ -302,10 +302,11 @@ export const es: Dictionary = {
   'output.points': 'Los puntos llenos entrenan; los puntos con anillo prueban.',
   'field.discretize': 'Discretizar',
   'field.discretize.help': 'Muestra solo en qué lado de la frontera cae cada lugar, no con cuánta seguridad.',
-  'field.testData': 'Ver datos de prueba',
+  'field.testData': 'Datos de prueba',
   'field.testData.help': 'Dibuja también los puntos de prueba, con anillo. La red nunca entrena con ellos.',
   'output.train': 'Entrenam.',
   'output.test': 'Prueba',
+  'output.metrics': 'Pérdida y exactitud',
   'output.loss': 'Pérdida',
   'output.accuracy': 'Exactitud',
 

@@ -20,9 +20,9 @@ export function formatMeasured(language: DictionaryLanguage, value: number): str
   return localizePoint(language, needsExponent ? value.toExponential(1) : (value + 0).toFixed(3))
 }
 
-/** A share between 0 and 1 as a percentage with one decimal: `98.4%`, `98,4 %`. */
-export function formatPercent(language: DictionaryLanguage, share: number): string {
-  const number = localizePoint(language, wordOf(share) ?? (share * 100).toFixed(1))
+/** A share between 0 and 1 as a percentage: `98.4%`, `98,4 %`. */
+export function formatPercent(language: DictionaryLanguage, share: number, decimals = 1): string {
+  const number = localizePoint(language, wordOf(share) ?? (share * 100).toFixed(decimals))
   return language === 'es' ? `${number}\u00a0%` : `${number}%`
 }
 

@@ -16,17 +16,16 @@ interface FieldProps {
   readonly aside?: ReactNode
   /** Said besides the field's own explanation: what the present choice means. */
   readonly explained?: string
-  readonly className?: string
   readonly children: ReactNode
 }
 
 /** A control under its label, with its explanation in place. */
-export function Field({ name, control, aside, explained, className = '', children }: FieldProps) {
+export function Field({ name, control, aside, explained, children }: FieldProps) {
   const { t } = useText()
   const label = t(`field.${name}`)
   const help = t(`field.${name}.help`)
   return (
-    <div className={`field ${className}`}>
+    <div className="field">
       <div className="field-line">
         <label className="field-label" htmlFor={control} id={`${control}-label`}>
           {label}

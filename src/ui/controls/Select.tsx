@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Field, type FieldName } from './Field.tsx'
 
 interface ChoiceSelectProps<Choice extends string> {
@@ -41,20 +41,16 @@ interface SelectProps<Choice extends string> extends Omit<ChoiceSelectProps<Choi
   readonly field: FieldName
   /** What a choice means, in a sentence. */
   helpOf?(choice: Choice): string
-  readonly className?: string
+  /** Stands at the right end of the label's line. */
+  readonly aside?: ReactNode
 }
 
 /** A labelled select with an explanation of the field and of the present choice. */
-export function Select<Choice extends string>({ field, helpOf, className, ...rest }: SelectProps<Choice>) {
+export function Select<Choice extends string>({ field, helpOf, aside, ...rest }: SelectProps<Choice>) {
   const id = useId()
   const explained = helpOf && `${rest.nameOf(rest.value)}: ${helpOf(rest.value)}`
   return (
-    <Field
-      name={field}
-      control={id}
-      {...(explained !== undefined && { explained })}
-      {...(className !== undefined && { className })}
-    >
+    <Field name={field} control={id} aside={aside} {...(explained !== undefined && { explained })}>
       <ChoiceSelect id={id} {...rest} />
     </Field>
   )

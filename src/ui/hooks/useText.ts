@@ -17,7 +17,7 @@ export interface Text {
   t(key: Key, params?: Params): string
   exact(value: number): string
   measured(value: number): string
-  percent(share: number): string
+  percent(share: number, decimals?: number): string
   count(value: number): string
   epoch(value: number): string
   compact(value: number): string
@@ -34,7 +34,7 @@ function textIn(language: Language): Text {
     t: (key, params) => translate(language, key, params),
     exact: (value) => formatExact(language, value),
     measured: (value) => formatMeasured(language, value),
-    percent: (share) => formatPercent(language, share),
+    percent: (share, decimals) => formatPercent(language, share, decimals),
     count: (value) => formatCount(language, value),
     epoch: (value) => formatEpoch(language, value),
     compact: (value) => formatCompact(language, value),

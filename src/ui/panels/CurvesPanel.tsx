@@ -102,7 +102,8 @@ function accuracyOptions(palette: Palette, text: Text, task: 'binary' | 'regress
     log: false,
     yDomain: [0, 1],
     yLabel: text.t('curves.accuracy'),
-    format: text.percent,
+    // Ticks are whole percents, and have little room.
+    format: (share) => text.percent(share, Math.abs(share * 100 - Math.round(share * 100)) < 1e-6 ? 0 : 1),
     empty: text.t(task === 'regression' ? 'curves.no-accuracy' : 'curves.empty'),
   }
 }

@@ -20,7 +20,9 @@ export function Metrics() {
     <table className="metrics">
       <thead>
         <tr>
-          <td />
+          <td>
+            <Help name={t('output.metrics')} text={explanation(t)} />
+          </td>
           {SETS.map((set) => (
             <th key={set} scope="col" className={`metrics-${set}`}>
               {t(`output.${set}`)}
@@ -31,10 +33,7 @@ export function Metrics() {
       <tbody>
         {METRICS.map((metric) => (
           <tr key={metric}>
-            <th scope="row">
-              {t(`output.${metric}`)}
-              <Help name={t(`output.${metric}`)} text={helpOf(metric, t)} />
-            </th>
+            <th scope="row">{t(`output.${metric}`)}</th>
             {SETS.map((set) => (
               <td key={set}>
                 <Readout
@@ -51,8 +50,8 @@ export function Metrics() {
   )
 }
 
-function helpOf(metric: Metric, t: (key: Key) => string): string {
-  return SETS.map((set) => `${t(`readout.${metric}-${set}`)}: ${t(`readout.${metric}-${set}.help`)}`).join(
-    '\n\n',
-  )
+function explanation(t: (key: Key) => string): string {
+  return METRICS.flatMap((metric) =>
+    SETS.map((set) => `${t(`readout.${metric}-${set}`)}: ${t(`readout.${metric}-${set}.help`)}`),
+  ).join('\n\n')
 }

@@ -1,11 +1,12 @@
 import { DATASET_TASK, INITIALIZERS, OPTIMIZERS, TASK_LOSSES } from '../../spec/choices.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { NumberField } from '../controls/NumberField.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
 import { Select } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
-import { sliderOf, type SliderName } from './numberFields.ts'
+import { rangeOf, sliderOf, type SliderName } from './numberFields.ts'
 import { OptimizerParameters } from './OptimizerParameters.tsx'
 
 /** How the network learns. */
@@ -73,7 +74,6 @@ function LossSelect() {
   return (
     <Select
       field="loss"
-      className="field-wide"
       choices={TASK_LOSSES[DATASET_TASK[dataset]]}
       value={loss}
       nameOf={(choice) => t(`loss.${choice}`)}
@@ -93,8 +93,28 @@ function InitializerSelect() {
       choices={INITIALIZERS}
       value={initializer}
       nameOf={(choice) => t(`initializer.${choice}`)}
-      helpOf={(choice) => t(`initializer.${choice}.help`)}
+      helpOf={(choice) =>
+        `${t(`initializer.${choice}.help`)}\n\n# ${t('field.networkSeed')}: ${t('field.networkSeed.help')}`
+      }
       onChange={edit.initializer}
+      aside={<WeightsSeed />}
     />
+  )
+}
+
+function WeightsSeed() {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const seed = usePlayground((state) => state.spec.network.seed)
+  return (
+    <span className="weights-seed" title={t('field.networkSeed')}>
+      <span aria-hidden>#</span>
+      <NumberField
+        label={t('field.networkSeed')}
+        value={seed}
+        range={{ ...rangeOf('seed'), example: DEFAULT_SPEC.network.seed }}
+        onChange={edit.networkSeed}
+      />
+    </span>
   )
 }
