@@ -84,6 +84,7 @@ export class Loop {
       if (isSuperseded()) return run.dispose()
       this.#run = run
     } catch (error) {
+      if (isSuperseded()) return
       this.#buildError = error instanceof EngineError ? error : new EngineError('internal', String(error))
       throw error
     }
@@ -159,9 +160,10 @@ export class Loop {
 
   async #stepEpoch(run: Run, isInterrupted: () => boolean): Promise<void> {
     const { epoch } = run.cursor.progress
-    while (run.cursor.progress.epoch <= epoch && !isInterrupted()) {
+    for (;;) {
       await this.#healing(run, () => this.#training.epochSlice(run, epoch))
       this.#frames.owe()
+      if (run.cursor.progress.epoch > epoch || isInterrupted()) return
       if (this.#frames.overdue) await this.#postFrame(run)
       await this.#scheduler.yieldToMessages()
     }
@@ -185,12 +187,13 @@ export class Loop {
   async #healing(run: Run, work: () => Promise<unknown>): Promise<void> {
     for (let heals = 0; ; heals++) {
       try {
+        if (!run.healthy) await this.#heal(run)
         await work()
         return
       } catch (error) {
         const lost = error instanceof EngineError && error.failure === 'context-lost'
         if (!lost || heals === MOST_HEALS) throw error
-        await this.#heal(run)
+        run.healthy = false
       }
     }
   }

@@ -24,6 +24,8 @@ export class Run {
   readonly mapGrid: Grid
   /** Trained since the last frame. */
   dirty = false
+  /** Whether the trainer can be used; if not, `heal` is what to do first. */
+  healthy = true
   #spec: Spec
   #trainer: Trainer
   #choice: TrainerChoice
@@ -178,6 +180,7 @@ export class Run {
     this.#take({ trainer, choice: { ...choice, reason: 'webgl-context-lost' } })
     await this.#setState(this.#saved)
     this.cursor.seek(this.#saved.progress)
+    this.healthy = true
   }
 
   dispose(): void {

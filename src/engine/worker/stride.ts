@@ -21,7 +21,7 @@ export class Stride {
   /** Updates to ask for in one call. */
   get updates(): number {
     const affordable = this.#updateMs > 0 ? Math.floor(SLICE_MS / this.#updateMs) : this.#updates
-    return Math.max(1, Math.min(this.#updates, affordable * GROWTH))
+    return Math.max(1, Math.min(this.#updates, affordable))
   }
 
   /** Milliseconds that the backend probably still has to work for what it was asked. */

@@ -89,8 +89,8 @@ export class Training {
     due: () => number,
     made: (updates: number, samples: number) => void,
   ): Promise<void> {
-    const end = this.#scheduler.now() + SLICE_MS
     let now = this.#scheduler.now()
+    const end = now + this.backlogMs + SLICE_MS
     do {
       const asked = Math.min(due(), this.#stride.updates)
       if (asked === 0) return
@@ -99,7 +99,7 @@ export class Training {
       this.#stride.called(updates, after - now)
       made(updates, samples)
       now = after
-    } while (now < end)
+    } while (now + this.backlogMs < end)
   }
 
   #setPace({ spec, rows, nextSize }: Run): void {

@@ -3,8 +3,8 @@ import type { Timers } from './timers.ts'
 /** Silence is counted in ticks, for a computer that slept seems to have been silent for very long. */
 const TICK_MS = 5000
 
-/** A worker that owes an answer is dead after 20 s of silence, */
-const SILENT_TICKS = 4
+/** A worker that owes an answer is dead after 20 s to 25 s of silence, */
+const SILENT_TICKS = 5
 
 /** but its code may take a minute to arrive over a slow line. */
 const LOADING_TICKS = 12
