@@ -3,7 +3,8 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey'
 
 /** The keys of a shortcut such as `Shift+ArrowRight`, modifiers first; `+` itself is a key, too. */
 export function keysOf(shortcut: string): readonly string[] {
-  const cut = shortcut.lastIndexOf('+', shortcut.length - 2)
+  // The last sign may be the key itself.
+  const cut = shortcut.slice(0, -1).lastIndexOf('+')
   return cut < 0 ? [shortcut] : [...shortcut.slice(0, cut).split('+'), shortcut.slice(cut + 1)]
 }
 
