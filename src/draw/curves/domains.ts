@@ -17,12 +17,12 @@ const TOO_EMPTY = 0.45
  */
 export function linearDomain(current: Domain | null, low: number, high: number, fromZero: boolean): Domain {
   if (!(low <= high)) return EMPTY_LINEAR
-  const start = fromZero ? Math.min(0, -roundUp(-low, NICE)) : low
-  const length = high - start
+  const start = !fromZero ? low : low < 0 ? -roundUp(-low, NICE) : 0
+  const end = fromZero ? roundUp(Math.max(0, high), NICE) : start + roundUp(high - start, NICE)
   if (current !== null && current !== EMPTY_LINEAR && current[0] === start && high <= current[1]) {
-    if (length >= TOO_EMPTY * (current[1] - current[0])) return current
+    if (high - start >= TOO_EMPTY * (current[1] - current[0])) return current
   }
-  return [start, start + (length > 0 ? roundUp(length, NICE) : 1)]
+  return [start, end > start ? end : start + 1]
 }
 
 /** The same for a logarithmic axis and values above 0; ends are 1, 2 or 5 times a power of ten. */
@@ -50,7 +50,7 @@ export function logTicks([low, high]: Domain): number[] {
   return ticks
 }
 
-/** The smallest of `steps` times a power of ten that is at least `value`; 0 and less stay. */
+/** The smallest of `steps` times a power of ten that is at least `value`; 0 stays. */
 function roundUp(value: number, steps: readonly number[]): number {
   if (!(value > 0)) return value
   const power = Math.floor(Math.log10(value))

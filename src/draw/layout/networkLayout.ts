@@ -60,11 +60,11 @@ export function networkLayout(
     spacingWithin(size.width, gaps),
   )
   const pitch = Math.max(
-    Math.ceil(tileSize * TIGHTEST_PITCH),
+    tileSize * TIGHTEST_PITCH,
     Math.min(tileSize * LOOSEST_PITCH, most > 1 ? (freeHeight - tileSize) / (most - 1) : 0),
   )
   const columnHeight = tileSize + (most - 1) * pitch
-  const height = Math.max(size.height, TOP + columnHeight + MARGIN)
+  const height = Math.max(size.height, Math.floor(TOP + columnHeight + MARGIN))
   const left = LABEL_MARGIN + tileSize / 2
   const right = Math.max(RIGHT_MARGIN, tileSize / 2 + MARGIN)
   const free = size.width - left - right

@@ -5,6 +5,8 @@ import { biasPlace, biasRadius } from './targets.ts'
 import type { TileAtlas } from './tileAtlas.ts'
 
 const RADIUS = 6
+/** Pictures reach into the next px where the screen's px are not CSS px. */
+const BLEED = 1
 /** A bias of this size or more takes an end colour. */
 const LARGEST_BIAS = 2
 
@@ -33,8 +35,9 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
   let palette: Palette | null = null
   let color: (t: number) => string = () => ''
 
+  /** What lies between a rectangle a little larger than the tile and its round outline. */
   function addCorners(tile: Tile): void {
-    context.rect(tile.left, tile.top, size, size)
+    context.rect(tile.left - BLEED, tile.top - BLEED, size + 2 * BLEED, size + 2 * BLEED)
     context.roundRect(tile.left, tile.top, size, size, radius)
   }
 
