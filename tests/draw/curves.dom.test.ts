@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createCurves, type CurvesOptions } from '../../src/draw/curves.ts'
+import { LIGHT } from './palettes.ts'
+import { recordCanvases, type Call } from './recordingContext.ts'
+
+interface Point {
+  readonly epoch: number
+  readonly train: number
+  readonly test: number | null
+}
+
+const OPTIONS: CurvesOptions<Point> = {
+  x: (point) => point.epoch,
+  series: [
+    { id: 'train', label: 'Training', color: 'black', dashed: false, value: (point) => point.train },
+    { id: 'test', label: 'Test', color: 'violet', dashed: true, value: (point) => point.test },
+  ],
+  log: false,
+  yDomain: null,
+  xLabel: 'epoch',
+  yLabel: 'loss',
+  format: (value) => value.toFixed(2),
+  formatX: (value) => String(value),
+  empty: 'Nothing learned yet',
+}
+
+const POINTS: Point[] = Array.from({ length: 101 }, (_, epoch) => ({
+  epoch,
+  train: 1 / (1 + epoch),
+  test: epoch < 50 ? 2 / (1 + epoch) : null,
+}))
+
+let calls: Call[]
+let element: HTMLElement
+let curves: ReturnType<typeof createCurves<Point>>
+
+beforeEach(() => {
+  calls = recordCanvases()
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(500)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200)
+  element = document.createElement('div')
+  document.body.append(element)
+  curves = createCurves<Point>(element)
+  curves.setPalette(LIGHT)
+  curves.setOptions(OPTIONS)
+})
+
+afterEach(() => {
+  curves.destroy()
+  element.remove()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }))
+const spoken = () => element.querySelector('[aria-live=polite]')!.textContent
+const note = () => element.querySelector('p')!
+const ticks = () => [...element.querySelectorAll('.tick')]
+
+test('says that there is nothing until there is something', () => {
+  expect(note().textContent).toBe('Nothing learned yet')
+  expect(note().hidden).toBe(false)
+  curves.update(POINTS)
+  expect(note().hidden).toBe(true)
+  curves.update([])
+  expect(note().hidden).toBe(false)
+})
+
+test('axes and legend are labelled', () => {
+  curves.update(POINTS)
+  const text = element.querySelector('svg')!.textContent
+  expect(text).toContain('epoch')
+  expect(text).toContain('loss')
+  expect(text).toContain('100')
+  expect(text).toContain('2.00')
+  expect(element.textContent).toContain('Training')
+  expect(element.textContent).toContain('Test')
+})
+
+test('lines are drawn in their colour, dashed or not, the first on top', () => {
+  calls.length = 0
+  curves.update(POINTS)
+  const strokes = calls.filter(({ name }) => name === 'stroke')
+  expect(strokes.map(({ state }) => state['strokeStyle'])).toEqual(['violet', 'black'])
+  const dashes = calls.filter(({ name }) => name === 'setLineDash').map(({ values }) => values[0])
+  expect(dashes).toEqual([[5, 4], [], [], []])
+})
+
+test('the axes are drawn anew only when a domain changes', () => {
+  curves.update(POINTS)
+  const before = ticks()
+  before.forEach((tick) => tick.setAttribute('data-mark', ''))
+  const redrawn = vi.spyOn(SVGElement.prototype, 'setAttribute')
+  curves.update([...POINTS.slice(0, 90)])
+  expect(redrawn).not.toHaveBeenCalled()
+  curves.update([...POINTS, { epoch: 180, train: 0.01, test: null }])
+  expect(redrawn).toHaveBeenCalled()
+})
+
+test('a logarithmic axis leaves out what is not above 0', () => {
+  curves.setOptions({ ...OPTIONS, log: true })
+  calls.length = 0
+  curves.update([
+    { epoch: 0, train: 0.1, test: 0 },
+    { epoch: 1, train: 0.01, test: -1 },
+  ])
+  const points = calls.filter(({ name }) => name === 'moveTo' || name === 'lineTo')
+  expect(points).toHaveLength(2)
+  for (const { values } of points) expect(values.every(Number.isFinite)).toBe(true)
+})
+
+test('a given domain is kept, whatever the data', () => {
+  curves.setOptions({ ...OPTIONS, yDomain: [0, 1], format: (value) => `${Math.round(100 * value)} %` })
+  curves.update(POINTS)
+  expect(element.querySelector('svg')!.textContent).toContain('100 %')
+  expect(element.querySelector('svg')!.textContent).not.toContain('200 %')
+})
+
+describe('reading off', () => {
+  beforeEach(() => curves.update(POINTS))
+
+  test('keys start at the last point and walk; Home, End, Shift', () => {
+    element.focus()
+    press('ArrowLeft')
+    expect(spoken()).toBe('epoch 100, Training 0.01, Test –')
+    press('ArrowLeft')
+    expect(spoken()).toContain('epoch 99')
+    press('ArrowLeft', { shiftKey: true })
+    expect(spoken()).toContain('epoch 89')
+    press('Home')
+    expect(spoken()).toBe('epoch 0, Training 1.00, Test 2.00')
+    press('End')
+    expect(spoken()).toContain('epoch 100')
+  })
+
+  test('Escape and leaving end it, other keys go on', () => {
+    element.focus()
+    press('Home')
+    expect(press('Escape')).toBe(false)
+    expect(spoken()).toBe('')
+    expect(press('Escape')).toBe(true)
+    expect(press(' ')).toBe(true)
+    press('End')
+    element.blur()
+    expect(spoken()).toBe('')
+  })
+
+  test('the mouse reads the nearest point into the legend, without speaking', () => {
+    vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 200))
+    element.dispatchEvent(new PointerEvent('pointermove', { clientX: 0, pointerType: 'mouse' }))
+    expect(element.textContent).toContain('epoch 0')
+    expect(element.textContent).toContain('2.00')
+    expect(spoken()).toBe('')
+    element.dispatchEvent(new PointerEvent('pointermove', { clientX: 500, pointerType: 'mouse' }))
+    expect(element.textContent).toContain('epoch 100')
+    element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }))
+    expect(element.textContent).not.toContain('epoch 100')
+  })
+
+  test('with no points keys do nothing', () => {
+    curves.update([])
+    press('ArrowLeft')
+    press('Home')
+    expect(spoken()).toBe('')
+  })
+})
+
+test('destroy leaves nothing behind', () => {
+  curves.destroy()
+  expect(element.children).toHaveLength(0)
+})
