@@ -86,7 +86,8 @@ export function createSession({ state, client, frames, notices }: SessionParts):
     edit: (parameter, value) => request(client.edit(parameter, value)),
     receive(frame) {
       const { network, spec } = state.getState()
-      if (frame.parameters.length !== network.parameterCount) return
+      // A frame of another shape is never shown, but the worker waits for its buffers.
+      if (frame.parameters.length !== network.parameterCount) return client.painted(frame)
       const { parameters, slots, updates, progress } = frame
       held = { parameters, slots, updates, progress, network, features: spec.features }
       frames.push(frame)
