@@ -30,10 +30,13 @@ export function layOut(
   return { train: writeSet(memory, network, train), test: writeSet(memory, network, test) }
 }
 
+/** Samples whose activations are in the memory at once: `CHUNK` of assembly/memory.ts. */
+export const CHUNK_SAMPLES = 128
+
 /** What `layOut` takes for the network alone, whatever the sets. */
-export function networkBytes(network: Network, chunk: number): number {
+export function networkBytes(network: Network): number {
   const rows = 2 * (network.unitCount - network.inputs) + rowBytes(network) / 4
-  return 4 * columnBytes(network.parameterCount) + rows * chunk * 4
+  return 4 * columnBytes(network.parameterCount) + rows * CHUNK_SAMPLES * 4
 }
 
 function writeLayers(kernel: KernelExports, memory: KernelMemory, network: Network): number {
@@ -67,7 +70,7 @@ function takeParameters(kernel: KernelExports, memory: KernelMemory, { parameter
 }
 
 function takeChunk(kernel: KernelExports, memory: KernelMemory, network: Network): void {
-  const chunk = kernel.CHUNK.value * 4
+  const chunk = CHUNK_SAMPLES * 4
   const units = network.unitCount - network.inputs
   kernel.activations.value = memory.take(units * chunk)
   kernel.slopes.value = memory.take(units * chunk)

@@ -14,8 +14,6 @@ const TILE_RESOLUTION = 100
 
 /** A share of the 4 GiB of wasm that browsers grant without complaint. */
 const LARGEST_NETWORK = 2 ** 30
-/** Samples that are in the memory at once, see `CHUNK` in assembly/memory.ts. */
-const CHUNK = 128
 
 const KERNEL_NAME = 'SinapsisFusedTrain'
 
@@ -37,7 +35,7 @@ registerKernel({
 
 /** Whether the fused wasm kernel trains `network`: up to 1 GiB of parameters, moments and activations. */
 export function fitsFusedWasm(network: Network): boolean {
-  return networkBytes(network, CHUNK) <= LARGEST_NETWORK
+  return networkBytes(network) <= LARGEST_NETWORK
 }
 
 /**
@@ -63,7 +61,7 @@ export async function createFusedWasmTrainer(options: TrainerOptions): Promise<T
 
 function checkSize(network: Network): void {
   if (fitsFusedWasm(network)) return
-  const mebibytes = Math.ceil(networkBytes(network, CHUNK) / 2 ** 20)
+  const mebibytes = Math.ceil(networkBytes(network) / 2 ** 20)
   const limit = LARGEST_NETWORK / 2 ** 20
   throw new EngineError('network-too-large', `network: needs ${mebibytes} MiB, at most ${limit} on wasm`)
 }

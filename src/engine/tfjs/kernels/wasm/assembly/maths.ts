@@ -1,66 +1,95 @@
 // Elementary functions of four lanes, from additions, multiplications and divisions alone, so that every
-// machine gives the same bits. The bounds are relative errors over all of float32, measured by
-// tests/engine/kernels/maths.test.ts. The polynomials are minimax fits (weighted least squares, Lawson).
+// machine gives the same bits. The bounds are relative errors, tested by tests/engine/kernels/maths.test.ts. The
+// polynomials are minimax fits (weighted least squares after Lawson 1961), evaluated by Horner's rule.
+//
+// Constants are loaded from memory: as literals, V8 puts each together from two halves at every use.
 
-/** Beyond this e^x would leave the normal numbers of float32; arguments are clamped here. */
-const EXP_LIMIT: f32 = 87.0
-/** 1.5 * 2^23: adding it rounds to the nearest whole number, which is then in the low bits. */
-const ROUND: f32 = 12582912.0
+const EXP: usize = memory.data<f32>([
+  -87, 87, 1.44269504, 12582912, 0.693359375, -2.1219444e-4, 0.0013814597623422742, 0.008368716575205326,
+  0.04166838899254799, 0.1666652113199234, 0.4999999403953552, 1,
+])
+const TANH: usize = memory.data<f32>([
+  -8.6, 8.6, 1.542803218512745e-8, 2.202328687417321e-5, 0.00357899465598166, 0.1345062255859375,
+  8.598804015491623e-7, 0.0003423654707148671, 0.02619224786758423, 0.4678395092487335, 1, -1,
+])
+const LOG1P: usize = memory.data<f32>([
+  0.28012019395828247, 0.2800179719924927, 0.4002152681350708, 0.666664183139801, 2,
+])
+
+/** Number `index` of a table, in every lane. */
+function constant(table: usize, index: usize): v128 {
+  return v128.load32_splat(table + (index << 2))
+}
+
+/** p y + the next coefficient */
+function horner(p: v128, y: v128, table: usize, index: usize): v128 {
+  return f32x4.add(f32x4.mul(p, y), constant(table, index))
+}
+
+/** NaN stays NaN. */
+function clamp(x: v128, low: v128, high: v128): v128 {
+  return f32x4.pmax(f32x4.pmin(x, high), low)
+}
 
 /** e^x for |x| <= 87 within 2.5e-7; beyond, the value at the limit. NaN stays NaN. */
 export function exp(x: v128): v128 {
-  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(EXP_LIMIT)), f32x4.splat(-EXP_LIMIT))
-  const shifted = f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(ROUND))
-  const n = f32x4.sub(shifted, f32x4.splat(ROUND))
+  x = clamp(x, constant(EXP, 0), constant(EXP, 1))
+  // Adding 1.5 * 2^23 rounds to the nearest whole number n, which is then in the low bits.
+  const shifted = f32x4.add(f32x4.mul(x, constant(EXP, 2)), constant(EXP, 3))
+  const n = f32x4.sub(shifted, constant(EXP, 3))
   // n ln 2 in two parts, the first exact (Cody & Waite 1980)
-  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
-  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
-  let p = f32x4.splat(0.0013814597623422742)
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.008368716575205326))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.04166838899254799))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.1666652113199234))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.4999999403953552))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1))
+  let r = f32x4.sub(x, f32x4.mul(n, constant(EXP, 4)))
+  r = f32x4.sub(r, f32x4.mul(n, constant(EXP, 5)))
+  let p = horner(constant(EXP, 6), r, EXP, 7)
+  p = horner(p, r, EXP, 8)
+  p = horner(p, r, EXP, 9)
+  p = horner(p, r, EXP, 10)
+  p = horner(p, r, EXP, 11)
+  p = horner(p, r, EXP, 11)
   return i32x4.add(p, i32x4.shl(shifted, 23))
 }
 
-/** tanh x within 3.5e-7; never beyond 1, which large arguments miss by 2.4e-7. NaN stays NaN. */
+/**
+ * tanh x within 3.5e-7; never beyond 1, and exactly 1 from 8.6 on, so that saturated units have slope 0. NaN
+ * stays NaN.
+ */
 export function tanh(x: v128): v128 {
-  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(7.9)), f32x4.splat(-7.9))
+  // The fraction is fitted up to 7.9; a little behind it passes 1.
+  x = clamp(x, constant(TANH, 0), constant(TANH, 1))
   const y = f32x4.mul(x, x)
-  let p = f32x4.add(f32x4.mul(y, f32x4.splat(1.542803218512745e-8)), f32x4.splat(2.202328687417321e-5))
-  let q = f32x4.add(f32x4.mul(y, f32x4.splat(8.598804015491623e-7)), f32x4.splat(0.0003423654707148671))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(0.00357899465598166))
-  q = f32x4.add(f32x4.mul(q, y), f32x4.splat(0.02619224786758423))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(0.1345062255859375))
-  q = f32x4.add(f32x4.mul(q, y), f32x4.splat(0.4678395092487335))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(1))
-  q = f32x4.add(f32x4.mul(q, y), f32x4.splat(1))
-  return f32x4.div(f32x4.mul(x, p), q)
+  let p = horner(constant(TANH, 2), y, TANH, 3)
+  let q = horner(constant(TANH, 6), y, TANH, 7)
+  p = horner(p, y, TANH, 4)
+  q = horner(q, y, TANH, 8)
+  p = horner(p, y, TANH, 5)
+  q = horner(q, y, TANH, 9)
+  p = horner(p, y, TANH, 10)
+  q = horner(q, y, TANH, 10)
+  return clamp(f32x4.div(f32x4.mul(x, p), q), constant(TANH, 11), constant(TANH, 10))
 }
 
 /** 1 / (1 + e^-x) within 2.5e-7 for x >= -87; below, the value there. NaN stays NaN. */
 export function sigmoid(x: v128): v128 {
   const e = exp(f32x4.neg(f32x4.abs(x)))
-  const one = f32x4.splat(1)
+  const one = constant(EXP, 11)
   return f32x4.div(v128.bitselect(e, one, f32x4.lt(x, f32x4.splat(0))), f32x4.add(one, e))
 }
 
 /** log(1 + x) for 0 <= x <= 1 within 2.5e-7: 2 artanh(x / (2 + x)) as a polynomial. */
 export function log1p(x: v128): v128 {
-  const s = f32x4.div(x, f32x4.add(f32x4.splat(2), x))
+  const s = f32x4.div(x, f32x4.add(constant(LOG1P, 4), x))
   const y = f32x4.mul(s, s)
-  let p = f32x4.add(f32x4.mul(y, f32x4.splat(0.28012019395828247)), f32x4.splat(0.2800179719924927))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(0.4002152681350708))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(0.666664183139801))
-  p = f32x4.add(f32x4.mul(p, y), f32x4.splat(2))
+  let p = horner(constant(LOG1P, 0), y, LOG1P, 1)
+  p = horner(p, y, LOG1P, 2)
+  p = horner(p, y, LOG1P, 3)
+  p = horner(p, y, LOG1P, 4)
   return f32x4.mul(s, p)
 }
 
-/** log(1 + e^x) within 3e-7 for x >= -87. */
+/** log(1 + e^x) within 4e-7 for x >= -87; below, the value there. NaN stays NaN. */
 export function softplus(x: v128): v128 {
-  return f32x4.add(f32x4.pmax(x, f32x4.splat(0)), log1p(exp(f32x4.neg(f32x4.abs(x)))))
+  const above = f32x4.pmax(x, f32x4.splat(0))
+  return f32x4.add(above, log1p(exp(f32x4.neg(f32x4.abs(x)))))
 }
 
 /** [sum a, sum b, sum c, sum d] */

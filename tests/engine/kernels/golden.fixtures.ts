@@ -1,0 +1,52 @@
+import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
+import type { OptimizerId } from '../../../src/spec/choices.ts'
+import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
+
+const LEARNING_RATES: Record<OptimizerId, number> = { sgd: 0.05, momentum: 0.01, adam: 0.005 }
+
+/**
+ * Parameters after 1,000 updates with batches of 10 on 7-8-8-8-8-1 with every activation and both penalties,
+ * as a hash of their bits. The numbers it starts from are integer arithmetic, so that no machine's own
+ * functions take part.
+ */
+export async function trainedBits(optimizer: OptimizerId): Promise<string> {
+  const hidden = hiddenLayers([8, 8, 8, 8], 'tanh', 'sigmoid', 'leaky_relu', 'relu')
+  const network = networkFor(7, hidden, 'sigmoid')
+  const training = {
+    ...DEFAULT_SPEC.training,
+    optimizer,
+    learningRate: LEARNING_RATES[optimizer],
+    l1: 1e-4,
+    l2: 1e-4,
+  }
+  const trainer = await createFusedWasmTrainer({
+    network,
+    training,
+    train: samplesFor(network, 200, 1.5, 'golden'),
+    test: samplesFor(network, 0, 1.5),
+    parameters: parametersFor(network, 0.5, 'golden'),
+  })
+  const order = Uint32Array.from({ length: 200 }, (_, i) => (i * 37) % 200)
+  for (let epoch = 0; epoch < 50; epoch++) await trainer.train(order, 10)
+  const { parameters } = await trainer.state()
+  trainer.dispose()
+  return hashOf(parameters)
+}
+
+/** FNV-1a over the bytes, little-endian. */
+function hashOf(values: Float32Array): string {
+  let hash = 0x811c9dc5
+  for (const byte of new Uint8Array(values.buffer)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/**
+ * The bits every machine must compute. They change only with the kernel's arithmetic, and then every saved
+ * replay changes with them.
+ */
+export const GOLDEN: Record<OptimizerId, string> = {
+  sgd: 'ad411bd8',
+  momentum: '03b9909f',
+  adam: 'c370b2bc',
+}
