@@ -36,6 +36,8 @@ export interface CurvesDrawing<P> {
   destroy(): void
 }
 
+const RIGHT_MARGIN = 12
+
 /** The x axis while there are no points. */
 const EMPTY_X: Domain = [0, 10]
 
@@ -124,8 +126,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     root.style.fontSize = `${fontSize}px`
     const left = Math.round(fontSize * 4)
     const top = Math.round(fontSize * 1.5) + 10
-    const right = Math.round((options?.xLabel.length ?? 0) * fontSize * 0.6) + 16
-    const width = Math.max(1, root.clientWidth - left - right)
+    const width = Math.max(1, root.clientWidth - left - RIGHT_MARGIN)
     const height = Math.max(1, root.clientHeight - top - fontSize - 14)
     box = { left, top, width, height }
     layer.resize(root.clientWidth, root.clientHeight)

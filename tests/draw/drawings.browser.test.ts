@@ -218,8 +218,8 @@ describe('network', () => {
   test('the bias dot sits at the lower left corner in the colour of its number', () => {
     const { drawing, layout, tiles } = network()
     drawing.update({ parameters: Float32Array.of(1, 1, -1), tiles: null })
-    const { x, y } = layout.columns[1]!.units[0]!
-    const half = layout.tileSize / 2 - 1
+    const { x, y, size } = layout.columns[1]!.units[0]!
+    const half = size / 2 - 1
     const { r, g, b } = rgb(divergingScale(LIGHT)(-0.5))
     expect(near(pixel(tiles, x - half, y + half), [r, g, b, 255])).toBe(true)
   })

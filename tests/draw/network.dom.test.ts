@@ -289,10 +289,9 @@ describe('painting', () => {
   test('each tile is cut out of the atlas and put on its place', () => {
     calls.length = 0
     network.update({ parameters, tiles })
-    const size = layout!.tileSize
     expect(drawn()).toHaveLength(6)
     for (const [i, { values }] of drawn().entries()) {
-      const { x, y } = place(i)
+      const { x, y, size } = place(i)
       expect(values.slice(1)).toEqual([
         0,
         2 * i,

@@ -28,8 +28,10 @@ export interface AxesLook {
 type Group = Selection<SVGGElement, unknown, null, undefined>
 
 /** Distance of two ticks that is comfortable to read, in px. */
-const X_TICK_SPACING = 90
+const X_TICK_SPACING = 64
 const Y_TICK_SPACING = 32
+/** Width of a letter, in sizes of the type. */
+const LETTER = 0.6
 
 /** Axes with grid lines and their labels, in an SVG that is drawn anew only when one of them changes. */
 export interface CurveAxes {
@@ -62,8 +64,9 @@ export function createCurveAxes(parent: HTMLElement): CurveAxes {
       yAxis.select('.domain').remove()
       xLabel
         .text(look.xLabel)
-        .attr('x', box.left + box.width + 8)
-        .attr('y', baseline - fontSize * 0.1)
+        .attr('text-anchor', 'end')
+        .attr('x', box.left + box.width)
+        .attr('y', baseline + fontSize + 6)
         .attr('fill', palette.ink)
       yLabel
         .text(look.yLabel)
@@ -74,12 +77,17 @@ export function createCurveAxes(parent: HTMLElement): CurveAxes {
   }
 }
 
-function bottomAxis({ box, x, formatX }: AxesLook): Axis<number | { valueOf(): number }> {
-  return axisBottom(scaleLinear(x, [0, box.width]))
-    .ticks(Math.max(2, Math.min(10, Math.floor(box.width / X_TICK_SPACING))))
+/** The label stands at the right end among the ticks: those it would touch are left out. */
+function bottomAxis({ box, x, fontSize, xLabel, formatX }: AxesLook): Axis<number | { valueOf(): number }> {
+  const scale = scaleLinear(x, [0, box.width])
+  const count = Math.max(2, Math.min(10, Math.floor(box.width / X_TICK_SPACING)))
+  const end = box.width - (xLabel.length * LETTER + 2) * fontSize
+  return axisBottom(scale)
+    .tickValues(scale.ticks(count).filter((tick) => scale(tick) <= end))
     .tickFormat((value) => formatX(Number(value)))
     .tickSize(4)
     .tickPadding(4)
+    .tickSizeOuter(0)
 }
 
 function leftAxis({ box, y, log, format }: AxesLook): Axis<number | { valueOf(): number }> {

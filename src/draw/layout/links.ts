@@ -15,8 +15,8 @@ export interface LinkPlace {
 export function linkPoint(layout: NetworkLayout, link: LinkPlace, t: number): { x: number; y: number } {
   const source = layout.columns[link.column]!.units[link.from]!
   const target = layout.columns[link.column + 1]!.units[link.to]!
-  const x0 = source.x + layout.tileSize / 2
-  const x1 = target.x - layout.tileSize / 2
+  const x0 = source.x + source.size / 2
+  const x1 = target.x - target.size / 2
   return { x: x0 + (x1 - x0) * across(t), y: source.y + (target.y - source.y) * down(t) }
 }
 
@@ -27,14 +27,13 @@ const SEGMENTS = 48
 
 /** The link whose curve passes closest to (x, y), or `null` where none comes within `reach` px. */
 export function nearestLink(layout: NetworkLayout, x: number, y: number, reach: number): LinkPlace | null {
-  const half = layout.tileSize / 2
   let nearest: LinkPlace | null = null
   let best = reach * reach
   for (let column = 0; column + 1 < layout.columns.length; column++) {
     const sources = layout.columns[column]!
     const targets = layout.columns[column + 1]!
-    const x0 = sources.x + half
-    const x1 = targets.x - half
+    const x0 = sources.x + (sources.units[0]?.size ?? 0) / 2
+    const x1 = targets.x - (targets.units[0]?.size ?? 0) / 2
     if (x < x0 - reach || x > x1 + reach) continue
     for (let from = 0; from < sources.units.length; from++) {
       for (let to = 0; to < targets.units.length; to++) {

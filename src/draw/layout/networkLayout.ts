@@ -3,7 +3,7 @@ export interface NetworkLayout {
   /** Room the drawing needs: at least the size asked for. */
   readonly width: number
   readonly height: number
-  /** Side of every tile. */
+  /** Side of the tiles, but of a single output's. */
   readonly tileSize: number
   readonly columns: readonly LayoutColumn[]
 }
@@ -20,6 +20,8 @@ export interface LayoutUnit {
   /** Centre of the tile. */
   readonly x: number
   readonly y: number
+  /** Side of the tile. */
+  readonly size: number
 }
 
 /** Room above every column for the controls of its layer. */
@@ -33,6 +35,9 @@ export const COLUMN_SPACING = 72
 
 const LARGEST_TILE = 56
 const SMALLEST_TILE = 20
+/** A single output is what all the others work for: it is drawn larger, up to this side. */
+const LARGEST_OUTPUT = 72
+const OUTPUT_SHARE = 1.5
 const WIDEST_SPACING = 260
 const MARGIN = 12
 /** Half of the controls' width: they are centred above the last column too. */
@@ -66,19 +71,27 @@ export function networkLayout(
   const columnHeight = tileSize + (most - 1) * pitch
   const height = Math.max(size.height, Math.floor(TOP + columnHeight + MARGIN))
   const left = LABEL_MARGIN + tileSize / 2
-  const right = Math.max(RIGHT_MARGIN, tileSize / 2 + MARGIN)
+  const outputSize = unitsPerColumn.at(-1) === 1 ? outputThatFits(tileSize, freeHeight) : tileSize
+  const right = Math.max(RIGHT_MARGIN, outputSize / 2 + MARGIN)
   const free = size.width - left - right
   const spacing = Math.max(COLUMN_SPACING, Math.min(free / gaps, WIDEST_SPACING))
   const used = spacing * (unitsPerColumn.length - 1)
   const start = left + Math.max(0, (free - used) / 2)
+  const first = unitsPerColumn.map((_, column) => sum(unitsPerColumn.slice(0, column)))
   const middle = TOP + (height - TOP - MARGIN) / 2
   return {
     width: Math.max(size.width, left + used + right),
     height,
     tileSize,
-    columns: placeColumns(unitsPerColumn, start, spacing, middle, pitch),
+    columns: unitsPerColumn.map((count, column) => {
+      const size = column === unitsPerColumn.length - 1 ? outputSize : tileSize
+      const x = Math.round(start + column * spacing)
+      return { x, units: placeUnits(first[column]!, count, x, middle, pitch, size) }
+    }),
   }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 function spacingWithin(width: number, gaps: number): number {
   return (width - LABEL_MARGIN - RIGHT_MARGIN - LARGEST_TILE / 2) / gaps
@@ -89,23 +102,24 @@ function tileThatFits(height: number, spacing: number): number {
   return Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(fitting)))
 }
 
-function placeColumns(
-  unitsPerColumn: readonly number[],
-  start: number,
-  spacing: number,
+function outputThatFits(tileSize: number, freeHeight: number): number {
+  const fitting = Math.min(OUTPUT_SHARE * tileSize, LARGEST_OUTPUT, freeHeight)
+  return Math.max(tileSize, Math.floor(fitting))
+}
+
+function placeUnits(
+  first: number,
+  count: number,
+  x: number,
   middle: number,
   pitch: number,
-): LayoutColumn[] {
-  let next = 0
-  return unitsPerColumn.map((count, column) => {
-    const x = Math.round(start + column * spacing)
-    const top = middle - ((count - 1) * pitch) / 2
-    const units = Array.from({ length: count }, (_, i) => ({
-      unit: next + i,
-      x,
-      y: Math.round(top + i * pitch),
-    }))
-    next += count
-    return { x, units }
-  })
+  size: number,
+): LayoutUnit[] {
+  const top = middle - ((count - 1) * pitch) / 2
+  return Array.from({ length: count }, (_, i) => ({
+    unit: first + i,
+    x,
+    y: Math.round(top + i * pitch),
+    size,
+  }))
 }

@@ -8,6 +8,9 @@ export interface PlaneAxes {
   draw(palette: Palette, square: { left: number; top: number; side: number }, fontSize: number): void
 }
 
+/** From this side on, in sizes of the type, five ticks and the name have room. */
+const ROOMY = 14
+
 type Group = Selection<SVGGElement, unknown, null, undefined>
 
 export function createPlaneAxes(
@@ -26,11 +29,11 @@ export function createPlaneAxes(
   const yAxis = svg.append('g')
   const xName = addName(svg.append('text'), '1').attr('text-anchor', 'middle')
   const yName = addName(svg.append('text'), '2').attr('text-anchor', 'middle')
-  const ticks = [-domain, -domain / 2, 0, domain / 2, domain]
 
   return {
     draw(palette, { left, top, side }, fontSize) {
       svg.attr('width', '100%').attr('height', '100%').style('font-size', `${fontSize}px`)
+      const ticks = ticksOf(domain, side < ROOMY * fontSize)
       const x = scaleLinear([-domain, domain], [0, side])
       const y = scaleLinear([-domain, domain], [side, 0])
       const bottom = top + side
@@ -50,15 +53,20 @@ export function createPlaneAxes(
       )
       for (const axis of [xAxis, yAxis]) styleAxis(axis, palette)
       xName
-        .attr('x', left + side * 0.875)
+        .attr('x', left + side * (ticks.length > 3 ? 0.875 : 0.75))
         .attr('y', bottom + fontSize + 7)
         .attr('fill', palette.ink)
       yName
         .attr('x', left - fontSize)
-        .attr('y', top + side * 0.125 + fontSize * 0.3)
+        .attr('y', top + side * (ticks.length > 3 ? 0.125 : 0.25) + fontSize * 0.3)
         .attr('fill', palette.ink)
     },
   }
+}
+
+/** The ends, the middle and, where there is room, what lies half way. */
+function ticksOf(domain: number, few: boolean): number[] {
+  return few ? [-domain, 0, domain] : [-domain, -domain / 2, 0, domain / 2, domain]
 }
 
 /** Sets x with an index, in italics as in a formula. */

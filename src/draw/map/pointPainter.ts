@@ -18,7 +18,7 @@ export interface PlaneFrame {
   readonly domain: number
 }
 
-const SMALLEST_RADIUS = 2.5
+const SMALLEST_RADIUS = 1.75
 const LARGEST_RADIUS = 4.5
 const TURN = 2 * Math.PI
 

@@ -20,9 +20,11 @@ const MOST_FLOWING = 96
 const FADED = 0.16
 /** Colours start away from the neutral one, which is that of the background. */
 const PALEST = 0.34
-/** From this tile size on links have their full width; below, a crowd of them needs thinner ones. */
-const LARGE_TILE = 56
-const THINNEST_SCALE = 0.35
+/** Up to so many links between two columns have their full width; a crowd of them needs thinner ones. */
+const UNCROWDED = 24
+const THINNEST_SCALE = 0.3
+/** No link is broader than this share of a tile's side. */
+const TILE_SHARE = 0.2
 
 /** Width in px of a link of this weight: like its square root, from 0.5 to 6. */
 export function linkWidth(weight: number): number {
@@ -164,7 +166,7 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
       links = linksOf(diagram, layout)
       next = new Int32Array(links.count)
       styles = new Int8Array(links.count)
-      scale = Math.max(THINNEST_SCALE, (layout.tileSize / LARGE_TILE) ** 1.5)
+      scale = widthScale(layout)
       size = layout
       outdated = true
     },
@@ -186,6 +188,14 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
   }
 }
 
+/** Share of their full width that links have in this layout. */
+function widthScale({ columns, tileSize }: NetworkLayout): number {
+  const counts = columns.map(({ units }) => units.length)
+  const crowd = Math.max(1, ...counts.slice(1).map((count, i) => count * counts[i]!))
+  const fitting = Math.min(1, Math.sqrt(UNCROWDED / crowd), (TILE_SHARE * tileSize) / WIDEST)
+  return Math.max(THINNEST_SCALE, fitting)
+}
+
 /** All links as flat arrays: ends in px, parameter, and the units at the ends. */
 function linksOf(diagram: Diagram, layout: NetworkLayout | null) {
   const counts = diagram.columns.map(({ units }) => units.length)
@@ -201,7 +211,6 @@ function linksOf(diagram: Diagram, layout: NetworkLayout | null) {
     y1: new Float32Array(count),
   }
   if (layout === null) return links
-  const half = layout.tileSize / 2
   let i = 0
   for (let column = 0; column + 1 < counts.length; column++) {
     for (const [from, source] of layout.columns[column]!.units.entries()) {
@@ -209,9 +218,9 @@ function linksOf(diagram: Diagram, layout: NetworkLayout | null) {
         links.parameter[i] = diagram.kernelOffsets[column]! + from * counts[column + 1]! + to
         links.from[i] = source.unit
         links.to[i] = target.unit
-        links.x0[i] = source.x + half
+        links.x0[i] = source.x + source.size / 2
         links.y0[i] = source.y
-        links.x1[i] = target.x - half
+        links.x1[i] = target.x - target.size / 2
         links.y1[i] = target.y
         i++
       }

@@ -17,8 +17,8 @@ export function biasRadius(layout: NetworkLayout): number {
 }
 
 /** Centre of a unit's bias dot: the lower left corner of its tile. */
-export function biasPlace(layout: NetworkLayout, place: LayoutUnit): Anchor {
-  const inset = layout.tileSize / 2 - 1
+export function biasPlace(place: LayoutUnit): Anchor {
+  const inset = place.size / 2 - 1
   return { x: place.x - inset, y: place.y + inset }
 }
 
@@ -44,7 +44,7 @@ function biasAt(
   for (const [column, { units }] of layout.columns.entries()) {
     for (const [index, place] of units.entries()) {
       const bias = diagram.columns[column]?.units[index]?.bias ?? null
-      const dot = biasPlace(layout, place)
+      const dot = biasPlace(place)
       if (bias === null || Math.hypot(dot.x - x, dot.y - y) > reach) continue
       return { kind: 'bias', parameter: bias, unit: place.unit }
     }
@@ -53,10 +53,9 @@ function biasAt(
 }
 
 function unitAt(layout: NetworkLayout, x: number, y: number): NetworkTarget | null {
-  const half = layout.tileSize / 2
   for (const { units } of layout.columns) {
-    for (const { unit, x: centerX, y: centerY } of units) {
-      if (Math.abs(centerX - x) <= half && Math.abs(centerY - y) <= half) return { kind: 'unit', unit }
+    for (const { unit, x: centerX, y: centerY, size } of units) {
+      if (Math.max(Math.abs(centerX - x), Math.abs(centerY - y)) <= size / 2) return { kind: 'unit', unit }
     }
   }
   return null
@@ -78,8 +77,8 @@ export function anchorOf(diagram: Diagram, layout: NetworkLayout, target: Networ
   const place = placeOf(diagram, target.kind === 'weight' ? target.to : target.unit)
   if (place === null) return { x: 0, y: 0 }
   const unit = layout.columns[place.column]!.units[place.index]!
-  if (target.kind === 'unit') return { x: unit.x, y: unit.y - layout.tileSize / 2 }
-  if (target.kind === 'bias') return biasPlace(layout, unit)
+  if (target.kind === 'unit') return { x: unit.x, y: unit.y - unit.size / 2 }
+  if (target.kind === 'bias') return biasPlace(unit)
   const from = placeOf(diagram, target.from)?.index ?? 0
   return linkPoint(layout, { column: place.column - 1, from, to: place.index }, 0.5)
 }

@@ -1,5 +1,5 @@
 import type { Palette } from '../color.ts'
-import type { NetworkLayout } from '../layout/networkLayout.ts'
+import type { LayoutUnit, NetworkLayout } from '../layout/networkLayout.ts'
 import { textSize } from '../textSize.ts'
 import type { Diagram } from './diagram.ts'
 
@@ -56,7 +56,7 @@ export function createTileButtons(parent: HTMLElement): TileButtons {
       let nextLabel = 0
       for (const [i, place] of places.entries()) {
         const { name, label } = names[i]!
-        placeButton(buttons[i]!, name, place, layout.tileSize)
+        placeButton(buttons[i]!, name, place)
         if (label !== '') placeLabel(labels[nextLabel++]!, label, place, layout)
       }
       if (current >= buttons.length) current = 0
@@ -95,13 +95,8 @@ function createButton(): HTMLButtonElement {
   return button
 }
 
-function placeButton(
-  button: HTMLButtonElement,
-  name: string,
-  center: { x: number; y: number },
-  tileSize: number,
-): void {
-  const side = Math.max(SMALLEST_TARGET, tileSize)
+function placeButton(button: HTMLButtonElement, name: string, center: LayoutUnit): void {
+  const side = Math.max(SMALLEST_TARGET, center.size)
   button.setAttribute('aria-label', name)
   button.style.left = `${center.x - side / 2}px`
   button.style.top = `${center.y - side / 2}px`
@@ -117,13 +112,8 @@ function createLabel(): HTMLSpanElement {
   return label
 }
 
-function placeLabel(
-  label: HTMLSpanElement,
-  text: string,
-  center: { x: number; y: number },
-  layout: NetworkLayout,
-): void {
+function placeLabel(label: HTMLSpanElement, text: string, center: LayoutUnit, layout: NetworkLayout): void {
   label.textContent = text
-  label.style.right = `${layout.width - center.x + layout.tileSize / 2 + LABEL_GAP}px`
+  label.style.right = `${layout.width - center.x + center.size / 2 + LABEL_GAP}px`
   label.style.top = `${center.y}px`
 }

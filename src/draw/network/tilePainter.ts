@@ -21,6 +21,7 @@ interface Tile {
   readonly unit: number
   readonly left: number
   readonly top: number
+  readonly size: number
   readonly dotX: number
   readonly dotY: number
   readonly bias: number | null
@@ -28,7 +29,6 @@ interface Tile {
 
 export function createTilePainter(context: CanvasRenderingContext2D, atlas: TileAtlas): TilePainter {
   let tiles: Tile[] = []
-  let size = 0
   let area = { width: 0, height: 0 }
   let radius = RADIUS
   let dotRadius = 0
@@ -36,14 +36,14 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
   let color: (t: number) => string = () => ''
 
   /** What lies between a rectangle a little larger than the tile and its round outline. */
-  function addCorners(tile: Tile): void {
-    context.rect(tile.left - BLEED, tile.top - BLEED, size + 2 * BLEED, size + 2 * BLEED)
-    context.roundRect(tile.left, tile.top, size, size, radius)
+  function addCorners({ left, top, size }: Tile): void {
+    context.rect(left - BLEED, top - BLEED, size + 2 * BLEED, size + 2 * BLEED)
+    context.roundRect(left, top, size, size, radius)
   }
 
   function paintPictures(colors: Palette): void {
     context.fillStyle = colors.panel
-    for (const { unit, left, top } of tiles) {
+    for (const { unit, left, top, size } of tiles) {
       if (!atlas.draw(context, unit, left, top, size)) context.fillRect(left, top, size, size)
     }
     context.globalCompositeOperation = 'destination-out'
@@ -53,13 +53,13 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
     context.globalCompositeOperation = 'source-over'
   }
 
-  function outline(tile: Tile, distance: number, width: number, style: string): void {
+  function outline({ left, top, size }: Tile, distance: number, width: number, style: string): void {
     context.lineWidth = width
     context.strokeStyle = style
     context.beginPath()
     context.roundRect(
-      tile.left - distance,
-      tile.top - distance,
+      left - distance,
+      top - distance,
       size + 2 * distance,
       size + 2 * distance,
       radius + distance,
@@ -71,7 +71,7 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
     context.lineWidth = 1
     context.strokeStyle = colors.line
     context.beginPath()
-    for (const { left, top } of tiles)
+    for (const { left, top, size } of tiles)
       context.roundRect(left + 0.5, top + 0.5, size - 1, size - 1, radius - 0.5)
     context.stroke()
     for (const tile of tiles) {
@@ -102,9 +102,8 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
     },
     setScene(diagram, layout) {
       tiles = tilesOf(diagram, layout)
-      size = layout.tileSize
       area = layout
-      radius = Math.min(RADIUS, size / 5)
+      radius = Math.min(RADIUS, layout.tileSize / 5)
       dotRadius = biasRadius(layout)
     },
     paint(parameters, pointedAt, enlarged) {
@@ -118,14 +117,13 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
 }
 
 function tilesOf(diagram: Diagram, layout: NetworkLayout): Tile[] {
-  const half = layout.tileSize / 2
   return layout.columns.flatMap(({ units }, column) =>
     units.map((place, index) => {
-      const dot = biasPlace(layout, place)
+      const dot = biasPlace(place)
       const bias = diagram.columns[column]?.units[index]?.bias ?? null
-      const left = Math.round(place.x - half)
-      const top = Math.round(place.y - half)
-      return { unit: place.unit, left, top, dotX: dot.x, dotY: dot.y, bias }
+      const left = Math.round(place.x - place.size / 2)
+      const top = Math.round(place.y - place.size / 2)
+      return { unit: place.unit, left, top, size: place.size, dotX: dot.x, dotY: dot.y, bias }
     }),
   )
 }

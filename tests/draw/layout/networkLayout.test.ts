@@ -18,17 +18,17 @@ describe('networkLayout', () => {
     fc.assert(
       fc.property(sizes, networks, (size, counts) => {
         const layout = networkLayout(size, counts)
-        const half = layout.tileSize / 2
         expect(layout.tileSize).toBeGreaterThanOrEqual(20)
         expect(layout.tileSize).toBeLessThanOrEqual(56)
         for (const { x, units } of layout.columns) {
-          expect(x - half).toBeGreaterThanOrEqual(LABEL_MARGIN - 1)
-          expect(x + half).toBeLessThanOrEqual(layout.width)
           for (const [i, unit] of units.entries()) {
+            const half = unit.size / 2
             expect(unit.x).toBe(x)
+            expect(x - half).toBeGreaterThanOrEqual(LABEL_MARGIN - 1)
+            expect(x + half).toBeLessThanOrEqual(layout.width)
             expect(unit.y - half).toBeGreaterThanOrEqual(COLUMN_HEADER)
             expect(unit.y + half).toBeLessThanOrEqual(layout.height)
-            if (i > 0) expect(unit.y - units[i - 1]!.y).toBeGreaterThan(layout.tileSize)
+            if (i > 0) expect(unit.y - units[i - 1]!.y).toBeGreaterThan(unit.size)
           }
         }
       }),
@@ -63,6 +63,14 @@ describe('networkLayout', () => {
   test('shows the default network with large tiles within a common middle column, without scrolling', () => {
     const layout = networkLayout({ width: 728, height: 420 }, [2, 4, 2, 1])
     expect(layout).toMatchObject({ width: 728, height: 420, tileSize: 56 })
+  })
+
+  test('a single output is larger than the other tiles, several are not', () => {
+    const size = { width: 728, height: 420 }
+    expect(networkLayout(size, [2, 4, 1]).columns[2]!.units[0]!.size).toBe(72)
+    expect(
+      networkLayout(size, [1, 4, 3]).columns.flatMap(({ units }) => units.map((unit) => unit.size)),
+    ).toEqual(Array.from({ length: 8 }, () => 56))
   })
 
   test('six layers of eight fit at 1280x720', () => {
