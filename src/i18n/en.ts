@@ -50,8 +50,6 @@ export const en = {
   'key.ArrowRight': '→',
   'key.Shift': 'Shift',
   'key.Alt': 'Alt',
-  'key.Control': 'Ctrl',
-  'key.Escape': 'Esc',
 
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -140,8 +138,6 @@ export const en = {
   'dataset.plane.help': 'Regression: the value grows along the diagonal, y = (x1 + x2) / 10.',
   'dataset.hills': 'Hills',
   'dataset.hills.help': 'Regression: six hills and hollows in turn, flat in between. Too much for one unit.',
-  'task.binary': 'Two classes',
-  'task.regression': 'Regression',
   'field.noise': 'Noise',
   'field.noise.help': 'How far points are pushed away from the rule, in percent. 0 % is the pure rule.',
   'field.samples': 'Samples',
@@ -237,22 +233,20 @@ export const en = {
   'network.title': 'Network',
   'network.help':
     'Every tile is one neuron and shows its output over the plane. A line is a weight: its width is |w|, its colour the sign. The dot at a tile is its bias.',
-  'network.layers': 'Hidden layers',
   'network.layers.count': 'Hidden layers: {count}',
   'network.parameters': 'Parameters: {count}',
   'network.parameters.help': 'All weights and biases that training changes. Keras: model.count_params().',
   'network.input': 'Inputs',
   'network.hidden': 'Hidden layer {layer}',
   'network.output': 'Output',
-  'network.units': 'Units',
   'network.units.help': 'Number of neurons of this layer, 1 to 32. Keras: Dense(units).',
   'network.units.more': 'Add a unit to hidden layer {layer}',
   'network.units.fewer': 'Remove a unit from hidden layer {layer}',
   'network.unit.input': 'Input {feature}',
   'network.unit.hidden': 'Neuron {unit} of hidden layer {layer}',
   'network.unit.output': 'Output neuron',
-  'network.weight': 'Weight from {from} to {to}',
-  'network.bias': 'Bias of {unit}',
+  'network.weight': 'Weight: {from} → {to}',
+  'network.bias': 'Bias: {unit}',
   'network.activation': 'Activation of hidden layer {layer}',
   'network.value': 'Value',
   'network.edit': 'Click to type a value',
@@ -324,14 +318,10 @@ export const en = {
   'control.typed': '{name}: type a value',
   'control.close': 'Close',
   'control.default': 'Double click: back to {value}',
-  'control.percent': '{value} %',
 
   'summary.playing': 'Training. Epoch {epoch}, test loss {lossTest}.',
   'summary.paused': 'Paused at epoch {epoch}. Training loss {lossTrain}, test loss {lossTest}.',
   'summary.accuracy': 'Test accuracy {accuracy}.',
-
-  'divergence.not-finite': 'The numbers became infinite',
-  'divergence.exploding': 'The loss is exploding',
 
   'notice.region': 'Messages',
   'notice.dismiss': 'Dismiss message',
@@ -348,7 +338,6 @@ export const en = {
     'The engine stopped and was started again from the last weights. Nothing is lost.',
   'notice.context-lost':
     'The browser took the graphics card away for a moment. Training goes on from the last weights.',
-  'notice.engine-failed': 'The engine cannot go on. Reload the page: the link keeps all your settings.',
 
   'failure.context-lost': 'The browser took the graphics card away. Training goes on as soon as it is back.',
   'failure.backend-unavailable':

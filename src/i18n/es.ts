@@ -54,8 +54,6 @@ export const es: Dictionary = {
   'key.ArrowRight': '→',
   'key.Shift': 'Mayús',
   'key.Alt': 'Alt',
-  'key.Control': 'Ctrl',
-  'key.Escape': 'Esc',
 
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',
@@ -147,8 +145,6 @@ export const es: Dictionary = {
   'dataset.hills': 'Colinas',
   'dataset.hills.help':
     'Regresión: seis colinas y hondonadas alternas, llano entre ellas. Demasiado para una sola neurona.',
-  'task.binary': 'Dos clases',
-  'task.regression': 'Regresión',
   'field.noise': 'Ruido',
   'field.noise.help': 'Cuánto se apartan los puntos de la regla, en tanto por ciento. 0 % es la regla pura.',
   'field.samples': 'Muestras',
@@ -245,7 +241,6 @@ export const es: Dictionary = {
   'network.title': 'Red',
   'network.help':
     'Cada mosaico es una neurona y muestra su salida en el plano. Una línea es un peso: su grosor es |w| y su color, el signo. El punto junto al mosaico es su sesgo.',
-  'network.layers': 'Capas ocultas',
   'network.layers.count': 'Capas ocultas: {count}',
   'network.parameters': 'Parámetros: {count}',
   'network.parameters.help':
@@ -253,15 +248,14 @@ export const es: Dictionary = {
   'network.input': 'Entradas',
   'network.hidden': 'Capa oculta {layer}',
   'network.output': 'Salida',
-  'network.units': 'Unidades',
   'network.units.help': 'Número de neuronas de esta capa, de 1 a 32. Keras: Dense(units).',
   'network.units.more': 'Añadir una unidad a la capa oculta {layer}',
   'network.units.fewer': 'Quitar una unidad de la capa oculta {layer}',
   'network.unit.input': 'Entrada {feature}',
   'network.unit.hidden': 'Neurona {unit} de la capa oculta {layer}',
   'network.unit.output': 'Neurona de salida',
-  'network.weight': 'Peso de {from} a {to}',
-  'network.bias': 'Sesgo de {unit}',
+  'network.weight': 'Peso: {from} → {to}',
+  'network.bias': 'Sesgo: {unit}',
   'network.activation': 'Activación de la capa oculta {layer}',
   'network.value': 'Valor',
   'network.edit': 'Haz clic para escribir un valor',
@@ -333,15 +327,11 @@ export const es: Dictionary = {
   'control.typed': '{name}: escribir un valor',
   'control.close': 'Cerrar',
   'control.default': 'Doble clic: vuelve a {value}',
-  'control.percent': '{value} %',
 
   'summary.playing': 'Entrenando. Época {epoch}, pérdida de prueba {lossTest}.',
   'summary.paused':
     'En pausa en la época {epoch}. Pérdida de entrenamiento {lossTrain}, de prueba {lossTest}.',
   'summary.accuracy': 'Exactitud de prueba {accuracy}.',
-
-  'divergence.not-finite': 'Los números se han vuelto infinitos',
-  'divergence.exploding': 'La pérdida se dispara',
 
   'notice.region': 'Mensajes',
   'notice.dismiss': 'Descartar el mensaje',
@@ -361,8 +351,6 @@ export const es: Dictionary = {
     'El motor se detuvo y ha vuelto a arrancar desde los últimos pesos. No se ha perdido nada.',
   'notice.context-lost':
     'El navegador retiró un momento la tarjeta gráfica. Se sigue entrenando desde los últimos pesos.',
-  'notice.engine-failed':
-    'El motor no puede seguir. Recarga la página: el enlace conserva todos los ajustes.',
 
   'failure.context-lost':
     'El navegador ha retirado la tarjeta gráfica. El entrenamiento seguirá en cuanto vuelva.',

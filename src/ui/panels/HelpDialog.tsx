@@ -11,7 +11,7 @@ export default function HelpDialog() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   return (
-    <Dialog.Root open onOpenChange={edit.helpOpen}>
+    <Dialog.Root open onOpenChange={(open) => edit.helpOpen(open)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
         <Dialog.Popup className="dialog">

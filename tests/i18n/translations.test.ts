@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import { es } from '../../src/i18n/es.ts'
+import { translate, type Key } from '../../src/i18n/translate.ts'
+import {
+  ACTIVATIONS,
+  BACKEND_CHOICES,
+  DATASETS,
+  FEATURES,
+  INITIALIZERS,
+  LANGUAGES,
+  LOSSES,
+  OPTIMIZERS,
+  SPEEDS,
+} from '../../src/spec/choices.ts'
+
+const DICTIONARIES = { en, es }
+const KEYS = Object.keys(en).filter((key): key is Key => key in en)
+const params = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([whole]) => whole).toSorted((a, b) => a.localeCompare(b))
+
+describe.each(LANGUAGES)('words in %s', (language) => {
+  const words: Readonly<Record<string, string>> = DICTIONARIES[language]
+
+  it('has words for every choice, and an explanation where there is something to explain', () => {
+    const explained = {
+      activation: ACTIVATIONS,
+      backend: BACKEND_CHOICES,
+      dataset: DATASETS,
+      feature: FEATURES,
+      initializer: INITIALIZERS,
+      loss: LOSSES,
+      optimizer: OPTIMIZERS,
+    }
+    const keys = Object.entries(explained).flatMap(([choice, ids]) =>
+      ids.flatMap((id) => [`${choice}.${id}`, `${choice}.${id}.help`]),
+    )
+    const named = [...SPEEDS.map((id) => `speed.${id}`), ...LANGUAGES.map((id) => `language.${id}`)]
+    expect([...keys, ...named].filter((key) => !words[key])).toEqual([])
+  })
+
+  it('has no empty text and no stray white space', () => {
+    expect(KEYS.filter((key) => words[key]!.trim() === '' || words[key] !== words[key]!.trim())).toEqual([])
+  })
+
+  it('has an explanation of one to three sentences for everything that has one', () => {
+    const helps = KEYS.filter((key) => key.endsWith('.help') && key !== 'command.help')
+    expect(helps.length).toBeGreaterThan(60)
+    expect(helps.filter((key) => words[key]!.length < 20 || words[key]!.length > 260)).toEqual([])
+    expect(helps.filter((key) => !/[.)]$/.test(words[key]!))).toEqual([])
+  })
+
+  it('takes the same parameters as English', () => {
+    expect(KEYS.filter((key) => params(words[key]!).join() !== params(en[key]).join())).toEqual([])
+  })
+})
+
+describe('translate', () => {
+  it('puts parameters in, numbers in the format of the language', () => {
+    expect(translate('es', 'number.too-small', { min: 0.5 })).toBe('El valor más pequeño es 0,5.')
+    expect(translate('en', 'network.layers.count', { count: 2 })).toBe('Hidden layers: 2')
+  })
+
+  it('leaves an unknown parameter as it stands', () => {
+    expect(translate('en', 'network.layers.count')).toBe('Hidden layers: {count}')
+  })
+})

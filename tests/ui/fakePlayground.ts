@@ -1,0 +1,120 @@
+import { vi, type Mock } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { generateDataset } from '../../src/data/generate.ts'
+import type { Frame } from '../../src/engine/worker/protocol.ts'
+import { networkOf } from '../../src/spec/network.ts'
+import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
+import {
+  COMMAND_IDS,
+  type Command,
+  type CommandId,
+  type Edits,
+  type Playground,
+} from '../../src/store/playground.ts'
+import type { HistoryPoint, PlaygroundState } from '../../src/store/state.ts'
+
+/** A playground without an engine: every intention is recorded, frames come when a test shows one. */
+export interface FakePlayground extends Playground {
+  readonly edit: { readonly [Name in keyof Edits]: Mock<Edits[Name]> }
+  /** The commands performed so far, in order. */
+  readonly performed: readonly CommandId[]
+  show(frame: Frame): void
+}
+
+export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlayground {
+  const state = createStore<PlaygroundState>(() => ({ ...stateOf(DEFAULT_SPEC), ...patch }))
+  const listeners = new Set<(frame: Frame | null) => void>()
+  const history: HistoryPoint[] = []
+  const performed: CommandId[] = []
+  let latest: Frame | null = null
+  return {
+    state,
+    performed,
+    edit: recordedEdits(),
+    commands: recordedCommands(state.getState, performed),
+    frames: {
+      latest: () => latest,
+      history: () => history,
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+    show(frame) {
+      latest = frame
+      for (const listener of listeners) listener(frame)
+    },
+    dispose() {},
+  }
+}
+
+/** The state of a fresh page with this spec, its engine ready. */
+export function stateOf(spec: Spec): PlaygroundState {
+  const network = networkOf(spec)
+  return {
+    spec,
+    network,
+    dataset: generateDataset(spec.data),
+    language: 'en',
+    theme: 'light',
+    engine: 'ready',
+    playing: false,
+    choice: { backend: 'wasm', kind: 'fused', reason: 'software-gpu', gpu: 'SwiftShader' },
+    diverged: null,
+    enlarged: network.unitCount - 1,
+    notices: [],
+    helpOpen: false,
+  }
+}
+
+function recordedEdits(): FakePlayground['edit'] {
+  return {
+    data: vi.fn<Edits['data']>(),
+    training: vi.fn<Edits['training']>(),
+    view: vi.fn<Edits['view']>(),
+    toggleFeature: vi.fn<Edits['toggleFeature']>(),
+    units: vi.fn<Edits['units']>(),
+    activation: vi.fn<Edits['activation']>(),
+    initializer: vi.fn<Edits['initializer']>(),
+    networkSeed: vi.fn<Edits['networkSeed']>(),
+    backend: vi.fn<Edits['backend']>(),
+    parameter: vi.fn<Edits['parameter']>(),
+    enlarge: vi.fn<Edits['enlarge']>(),
+    restore: vi.fn<Edits['restore']>(),
+    dismiss: vi.fn<Edits['dismiss']>(),
+    helpOpen: vi.fn<Edits['helpOpen']>(),
+    language: vi.fn<Edits['language']>(),
+    theme: vi.fn<Edits['theme']>(),
+    step: vi.fn<Edits['step']>(),
+    visible: vi.fn<Edits['visible']>(),
+  }
+}
+
+const SHORTCUTS: Readonly<Record<CommandId, string>> = {
+  'toggle-play': 'Space',
+  'step-sample': 'Alt+ArrowRight',
+  'step-batch': 'ArrowRight',
+  'step-epoch': 'Shift+ArrowRight',
+  reset: 'r',
+  'new-weights': 'n',
+  'new-sample': 'd',
+  'add-layer': '+',
+  'remove-layer': '-',
+  share: 'l',
+  'next-theme': 't',
+  'next-language': 'i',
+  help: '?',
+}
+
+/** Commands that record that they were performed; steps are possible while paused, all others always. */
+function recordedCommands(getState: () => PlaygroundState, performed: CommandId[]): Playground['commands'] {
+  const entries = COMMAND_IDS.map((id): [CommandId, Command] => {
+    const isEnabled = (state: PlaygroundState) => !id.startsWith('step-') || !state.playing
+    const perform = () => {
+      if (isEnabled(getState())) performed.push(id)
+    }
+    const label = `command.${id}` as const
+    return [id, { label, help: `${label}.help`, shortcut: SHORTCUTS[id], isEnabled, perform }]
+  })
+  return Object.fromEntries(entries) as Playground['commands']
+}

@@ -1,0 +1,92 @@
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { NetworkCallbacks, NetworkDrawing } from '../../src/draw/network.ts'
+import { frameAt } from '../store/frames.fixtures.ts'
+import { renderApp } from './renderApp.tsx'
+
+/** Stands in for the drawing: remembers its callbacks, so that a test can point and click in it. */
+const drawing = vi.hoisted(() => ({ callbacks: [] as NetworkCallbacks[], destroyed: 0 }))
+
+vi.mock('../../src/draw/network.ts', () => ({
+  createNetwork: (_: HTMLElement, callbacks: NetworkCallbacks): NetworkDrawing => {
+    drawing.callbacks.push(callbacks)
+    return {
+      setPalette() {},
+      setDiagram() {},
+      setEnlarged() {},
+      setPlaying() {},
+      update() {},
+      destroy: () => drawing.destroyed++,
+    }
+  },
+}))
+
+beforeEach(() => {
+  drawing.callbacks = []
+  drawing.destroyed = 0
+})
+
+const WEIGHT = { kind: 'weight', parameter: 4, from: 0, to: 6 } as const
+const ANCHOR = { x: 100, y: 200 }
+
+function pointAt(target: Parameters<NetworkCallbacks['onInspect']>[0]) {
+  act(() => drawing.callbacks[0]!.onInspect(target, ANCHOR))
+}
+
+describe('NetworkPanel', () => {
+  it('shows name, live number and formula of what is pointed at', () => {
+    const { playground } = renderApp()
+    act(() => playground.show(frameAt(1)))
+    pointAt(WEIGHT)
+    const note = screen.getByText('Weight: Input x₁ → Neuron 5 of hidden layer 1').parentElement!
+    expect(note.textContent).toContain('w = 1.000')
+    act(() => playground.show(frameAt(2.5)))
+    expect(note.textContent).toContain('w = 2.500')
+    pointAt(null)
+    expect(note.isConnected).toBe(false)
+  })
+
+  it('explains a unit by its activation', () => {
+    renderApp()
+    pointAt({ kind: 'unit', unit: 10 })
+    expect(screen.getByText('a = f(w₁a₁ + w₂a₂ + … + b), f = Sigmoid')).toBeTruthy()
+    pointAt({ kind: 'unit', unit: 0 })
+    expect(screen.getByText('Given to the network as it is.')).toBeTruthy()
+  })
+
+  it('types a weight with a decimal comma', async () => {
+    const { playground } = renderApp({ language: 'es' })
+    act(() => playground.show(frameAt(1)))
+    act(() => drawing.callbacks[0]!.onEdit(WEIGHT, ANCHOR))
+    const input = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Valor' })
+    expect(input.value).toBe('1')
+    await userEvent.clear(input)
+    await userEvent.type(input, '-0,75{Enter}')
+    expect(playground.edit.parameter).toHaveBeenCalledExactlyOnceWith(4, -0.75)
+    expect(screen.queryByRole('textbox', { name: 'Valor' })).toBeNull()
+  })
+
+  it('leaves a weight as it is after Escape', async () => {
+    const { playground } = renderApp()
+    act(() => drawing.callbacks[0]!.onEdit(WEIGHT, ANCHOR))
+    const input = await screen.findByRole('textbox', { name: 'Value' })
+    await userEvent.type(input, '3{Escape}')
+    expect(screen.queryByRole('textbox', { name: 'Value' })).toBeNull()
+    expect(playground.edit.parameter).not.toHaveBeenCalled()
+  })
+
+  it('enlarges a unit', () => {
+    const { playground } = renderApp()
+    act(() => drawing.callbacks[0]!.onEdit({ kind: 'unit', unit: 3 }, ANCHOR))
+    expect(playground.edit.enlarge).toHaveBeenCalledExactlyOnceWith(3)
+  })
+
+  it('makes one drawing and takes it down with the page', () => {
+    const { unmount, playground } = renderApp()
+    act(() => playground.state.setState({ language: 'es' }))
+    expect(drawing.callbacks).toHaveLength(1)
+    unmount()
+    expect(drawing.destroyed).toBe(1)
+  })
+})
