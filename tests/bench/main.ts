@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier'
 import { build, preview } from 'vite'
 import { launchOptions } from '../../.ci/browser.mjs'
 import { root } from '../../.ci/root.mjs'
+import { kernelTable, measureKernelsIn } from './kernels.ts'
 import { measureScene, type Measurement, type Scene } from './measure.ts'
 import { reportOf, withReport, type Machine } from './report.ts'
 
@@ -23,13 +24,16 @@ const OPTIONS = {
   network: { type: 'string', default: '' },
   /** Measure `dist/` as it is. */
   'no-build': { type: 'boolean', default: false },
+  /** The kernels alone, without the playground round them. */
+  kernels: { type: 'boolean', default: false },
   /** Put the table into README.md. */
   write: { type: 'boolean', default: false },
 } as const
 
-/** `npm run bench -- [--seconds 8] [--network 7-8x6-1] [--no-build] [--write]` */
+/** `npm run bench -- [--seconds 8] [--network 7-8x6-1] [--no-build] [--kernels] [--write]` */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
+  if (values.kernels) return benchKernels()
   if (!values['no-build']) await build({ root, logLevel: 'warn' })
   const scenes = SCENES.filter(({ name }) => name.includes(values.network))
   const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4573 } })
@@ -46,6 +50,15 @@ export async function main(args: string[]): Promise<void> {
   } finally {
     await browser.close()
     await server.close()
+  }
+}
+
+async function benchKernels(): Promise<void> {
+  const browser = await chromium.launch(launchOptions())
+  try {
+    console.log(kernelTable(await measureKernelsIn(browser)))
+  } finally {
+    await browser.close()
   }
 }
 

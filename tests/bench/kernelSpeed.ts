@@ -1,0 +1,143 @@
+import { gridInputs } from '../../src/data/grid.ts'
+import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
+import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
+import type { TrainerOptions } from '../../src/engine/trainer.ts'
+import { FEATURES } from '../../src/spec/choices.ts'
+import type { Network } from '../../src/spec/network.ts'
+import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/cases.ts'
+import { ObjectGraph } from './objectGraph.ts'
+import { quantile } from './statistics.ts'
+
+/** Samples a second of every way to train one network with one size of batch. */
+export interface KernelSpeed {
+  readonly network: string
+  readonly batchSize: number
+  readonly samplesPerSecond: Readonly<Record<string, number>>
+}
+
+export interface MapSpeed {
+  readonly network: string
+  readonly units: number
+  /** For all units at 100x100, coloured. */
+  readonly milliseconds: number
+}
+
+export interface KernelReport {
+  readonly speeds: readonly KernelSpeed[]
+  readonly maps: readonly MapSpeed[]
+}
+
+const NETWORKS: readonly { readonly name: string; readonly inputs: number; readonly units: number[] }[] = [
+  { name: 'A 2-4-2-1', inputs: 2, units: [4, 2] },
+  { name: 'B 7-8-8-8-1', inputs: 7, units: [8, 8, 8] },
+  { name: 'C 7-8x6-1', inputs: 7, units: [8, 8, 8, 8, 8, 8] },
+  { name: 'D 7-32x3-1', inputs: 7, units: [32, 32, 32] },
+]
+
+const BATCH_SIZES = [1, 10, 250]
+const ROWS = 250
+const ROUNDS = 5
+const ROUND_MS = 100
+const RESOLUTION = 100
+
+/** One way to train: does `ROWS` x `epochs` samples. */
+interface Contender {
+  readonly name: string
+  /** Epochs in one call. */
+  readonly epochs: number
+  train(order: Uint32Array, batchSize: number): void | Promise<void>
+}
+
+/**
+ * Runs in the page. Every contender trains in turn, round after round, so that a busy moment of the machine
+ * strikes them all; the median of the rounds counts.
+ */
+export async function measureKernels(): Promise<KernelReport> {
+  const speeds: KernelSpeed[] = []
+  const maps: MapSpeed[] = []
+  for (const { name, inputs, units } of NETWORKS) {
+    const network = networkFor(inputs, hiddenLayers(units, 'tanh'), 'sigmoid')
+    const options = optionsFor(network)
+    for (const batchSize of BATCH_SIZES) {
+      speeds.push({ network: name, batchSize, samplesPerSecond: await race(options, batchSize) })
+    }
+    maps.push({ network: name, units: network.unitCount, milliseconds: await mapTime(options) })
+  }
+  return { speeds, maps }
+}
+
+function optionsFor(network: Network): TrainerOptions {
+  return {
+    network,
+    training: { ...DEFAULT_SPEC.training, learningRate: 0.03 },
+    train: samplesFor(network, ROWS, 1, 'bench'),
+    test: samplesFor(network, ROWS, 1, 'bench'),
+    parameters: parametersFor(network, 0.5, 'bench'),
+  }
+}
+
+async function race(options: TrainerOptions, batchSize: number): Promise<Record<string, number>> {
+  const { network, training, train, parameters } = options
+  const graph = new ObjectGraph(network, parameters, training.loss)
+  const fused = await createFusedWasmTrainer(options)
+  const layers = await createLayersTrainer('cpu', options)
+  const contenders: Contender[] = [
+    {
+      name: 'object graph',
+      epochs: 1,
+      train: (order, size) => graph.train(train, order, size, training.learningRate),
+    },
+    { name: 'layers cpu', epochs: 1, train: (order, size) => layers.train(order, size) },
+    // at least 25 updates a call
+    { name: 'fused wasm', epochs: 40, train: (order, size) => fused.train(order, size) },
+  ]
+  const rounds = new Map(contenders.map(({ name }) => [name, [] as number[]]))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const contender of contenders) {
+      const speed = await speedOf(contender, batchSize)
+      // the first round warms up
+      if (round > 0) rounds.get(contender.name)!.push(speed)
+    }
+  }
+  fused.dispose()
+  layers.dispose()
+  return Object.fromEntries([...rounds].map(([name, speeds]) => [name, quantile(speeds, 0.5)]))
+}
+
+async function speedOf({ epochs, train }: Contender, batchSize: number): Promise<number> {
+  const order = Uint32Array.from({ length: ROWS * epochs }, (_, i) => (i * 7) % ROWS)
+  const start = performance.now()
+  let samples = 0
+  let elapsed = 0
+  do {
+    await train(order, batchSize)
+    samples += order.length
+    elapsed = performance.now() - start
+  } while (elapsed < ROUND_MS)
+  return (samples * 1000) / elapsed
+}
+
+async function mapTime(options: TrainerOptions): Promise<number> {
+  const { network } = options
+  const trainer = await createFusedWasmTrainer(options)
+  const request = {
+    grid: {
+      resolution: RESOLUTION,
+      inputs: gridInputs(FEATURES.slice(0, network.inputs), RESOLUTION),
+    },
+    units: Array.from({ length: network.unitCount }, (_, unit) => unit),
+    palette: Uint32Array.from({ length: 256 }, (_, i) => i * 0x010101 + 0xff000000),
+    discretize: false,
+    valuesOf: -1,
+  }
+  let { pixels } = await trainer.maps(request)
+  const times: number[] = []
+  for (let i = 0; i < 200; i++) {
+    const start = performance.now()
+    pixels = (await trainer.maps({ ...request, recycled: pixels })).pixels
+    times.push(performance.now() - start)
+  }
+  trainer.dispose()
+  return quantile(times, 0.5)
+}
