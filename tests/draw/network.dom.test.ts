@@ -238,7 +238,8 @@ describe('pointer', () => {
     const { x, y } = linkPoint(layout!, { column: 1, from: 1, to: 0 }, 0.5)
     point('click', { x, y: y - 12 })
     expect(edited).toEqual([])
-    point('click', { x, y: y - 12 }, { pointerType: 'touch' })
+    point('pointerdown', { x, y: y - 12 }, { pointerType: 'touch' })
+    point('click', { x, y: y - 12 })
     expect(edited[0]![0]).toEqual({ kind: 'weight', parameter: 10, from: 3, to: 5 })
   })
 

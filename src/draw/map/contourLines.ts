@@ -50,7 +50,10 @@ export function createContourLines(): ContourLines {
   }
 }
 
-/** d3-contour closes its rings along the border of the grid; there the level is not crossed, so no line is drawn. */
+/**
+ * d3-contour closes its rings along the border of the grid, where the level is not crossed: no line is drawn
+ * there, nor the hook of half a cell that leads to it.
+ */
 function traceInside(
   context: CanvasRenderingContext2D,
   ring: readonly (readonly number[])[],
@@ -61,7 +64,7 @@ function traceInside(
   for (let i = 0; i + 1 < ring.length; i++) {
     const [x0, y0] = ring[i] as [number, number]
     const [x1, y1] = ring[i + 1] as [number, number]
-    if (onBorder(x0, y0, resolution) && onBorder(x1, y1, resolution)) {
+    if (onBorder(x0, y0, resolution) || onBorder(x1, y1, resolution)) {
       drawing = false
       continue
     }

@@ -33,6 +33,8 @@ export function createInspection(options: InspectionOptions): Inspection {
   let focused: NetworkTarget | null = null
   let shown: NetworkTarget | null = null
   let pressing = false
+  /** Of the last press: not every browser's click tells what made it. */
+  let touching = false
 
   function show(): void {
     const target = hovered ?? focused
@@ -98,12 +100,11 @@ export function createInspection(options: InspectionOptions): Inspection {
   }
 
   /** A click without a place is one by keyboard or by assistive technology. */
-  function onClick(event: PointerEvent): void {
+  function onClick(event: MouseEvent): void {
     const unit = buttons.unitOf(event.target)
     pressing = false
     if (event.detail > 0) {
-      const target =
-        hitBy(event, event.pointerType === 'touch') ?? (unit === null ? null : { kind: 'unit', unit })
+      const target = hitBy(event, touching) ?? (unit === null ? null : { kind: 'unit', unit })
       if (target !== null) options.onEdit(target)
     } else if (unit !== null) {
       options.onEdit(focused ?? { kind: 'unit', unit })
@@ -129,7 +130,8 @@ export function createInspection(options: InspectionOptions): Inspection {
     'pointerdown',
     (event) => {
       pressing = true
-      hover(hitBy(event, event.pointerType === 'touch'))
+      touching = event.pointerType === 'touch'
+      hover(hitBy(event, touching))
     },
     { signal },
   )
