@@ -55,6 +55,15 @@ export function divergingScale(palette: Palette): (t: number) => string {
   return (t) => colors[Math.round(STEPS * (1 + Math.max(-1, Math.min(1, t || 0))))]!
 }
 
+/** How far a point's colour is moved towards ink, so that it stands out from a map of its own colour. */
+const POINT_INK = 0.25
+
+/** The diverging scale for points that lie on a map of that scale: the same hues, nearer to ink. */
+export function pointScale(palette: Palette): (t: number) => string {
+  const color = divergingScale(palette)
+  return (t) => interpolateLab(color(t), palette.ink)(POINT_INK)
+}
+
 function divergingInterpolator(palette: Palette): (t: number) => string {
   const negative = interpolateLab(palette.neutral, palette.negative)
   const positive = interpolateLab(palette.neutral, palette.positive)

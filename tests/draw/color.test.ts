@@ -1,6 +1,6 @@
 import { lab, rgb } from 'd3-color'
 import { describe, expect, test } from 'vitest'
-import { divergingScale, divergingWords, type Palette } from '../../src/draw/color.ts'
+import { divergingScale, divergingWords, pointScale, type Palette } from '../../src/draw/color.ts'
 import { DARK, LIGHT } from './palettes.ts'
 
 const THEMES: readonly [string, Palette][] = [
@@ -73,5 +73,12 @@ describe.each(THEMES)('%s', (_, palette) => {
     }
     expect(contrast(palette.ink, palette.negative)).toBeGreaterThanOrEqual(2.4)
     expect(contrast(palette.ink, palette.positive)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('points on a map', () => {
+  test.each(THEMES)('stand out from their own colour in %s', (_, palette) => {
+    const [map, point] = [divergingScale(palette), pointScale(palette)]
+    for (const t of [-1, 0, 1]) expect(distance(map(t), point(t))).toBeGreaterThan(10)
   })
 })

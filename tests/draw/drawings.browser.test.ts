@@ -91,7 +91,7 @@ describe('output map', () => {
     expect(pixel(lines, 0.5, side * 0.8)[3]).toBe(0)
   })
 
-  test('training points are filled, test points are rings, the batch is ringed', () => {
+  test('training points are filled, test points are hollow, the batch is ringed', () => {
     const { map, points, side } = outputMap()
     map.setPoints({
       points: Float32Array.of(-3, 3, 3, 3, 3, -3),
@@ -100,9 +100,9 @@ describe('output map', () => {
       showTest: true,
       position: (target) => 2 * target - 1,
     })
-    expect(near(pixel(points, side * 0.25, side * 0.25), ORANGE)).toBe(true)
-    expect(near(pixel(points, side * 0.75, side * 0.25), BLUE)).toBe(true)
-    expect(pixel(points, side * 0.75, side * 0.75)[3]).toBeLessThan(90)
+    expect(near(pixel(points, side * 0.25, side * 0.25), ORANGE, 60)).toBe(true)
+    expect(near(pixel(points, side * 0.75, side * 0.25), BLUE, 60)).toBe(true)
+    expect(near(pixel(points, side * 0.75, side * 0.75), WHITE)).toBe(true)
     const radius = Math.max(2.5, Math.min(4.5, side / 80))
     expect(near(pixel(points, side * 0.75 + radius - 0.5, side * 0.75), BLUE, 90)).toBe(true)
     const ring = () => pixel(points, side * 0.25 + radius + 2, side * 0.25)

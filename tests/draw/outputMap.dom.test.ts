@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { pointScale } from '../../src/draw/color.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe } from '../../src/draw/outputMap.ts'
 import { LIGHT } from './palettes.ts'
 import { recordCanvases, type Call } from './recordingContext.ts'
@@ -128,14 +129,12 @@ describe('points', () => {
     position: (target: number) => 2 * target - 1,
   }
 
-  test('training points are filled, test points only ringed and only when shown', () => {
+  test('training points are filled, test points hollow and only when shown', () => {
     calls.length = 0
     map.setPoints(data)
     expect(called('arc')).toHaveLength(3)
-    expect(called('fill').map(({ state }) => state['fillStyle'])).toEqual([
-      'rgb(232, 113, 10)',
-      'rgb(26, 115, 199)',
-    ])
+    const color = pointScale(LIGHT)
+    expect(called('fill').map(({ state }) => state['fillStyle'])).toEqual([LIGHT.panel, color(-1), color(1)])
     calls.length = 0
     map.setPoints({ ...data, showTest: false })
     expect(called('arc')).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { divergingScale, type Palette } from '../color.ts'
+import { pointScale, type Palette } from '../color.ts'
 
 /** Points of the plane: the first `trainCount` train, the others test. */
 export interface PlanePoints {
@@ -22,7 +22,7 @@ const SMALLEST_RADIUS = 1.75
 const LARGEST_RADIUS = 4.5
 const TURN = 2 * Math.PI
 
-/** Training points filled, test points ringed, points of `batch` (rows of the training set) ringed in ink. */
+/** Training points filled, test points hollow, points of `batch` (rows of the training set) ringed in ink. */
 export function paintPoints(
   context: CanvasRenderingContext2D,
   palette: Palette,
@@ -30,7 +30,7 @@ export function paintPoints(
   data: PlanePoints,
   batch: Uint32Array,
 ): void {
-  const color = divergingScale(palette)
+  const color = pointScale(palette)
   const radius = Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS, frame.side / 80))
   const scale = frame.side / (2 * frame.domain)
   const circle = (i: number, r: number) => {
@@ -44,9 +44,8 @@ export function paintPoints(
   if (data.showTest) {
     for (let i = data.trainCount; i < data.targets.length; i++) {
       circle(i, radius - 0.5)
-      context.lineWidth = 3.5
-      context.strokeStyle = palette.panel
-      context.stroke()
+      context.fillStyle = palette.panel
+      context.fill()
       context.lineWidth = 1.75
       context.strokeStyle = fillOf(i)
       context.stroke()
