@@ -9,15 +9,15 @@ import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
 /** Names and controls above the columns of the drawing. */
-export function ColumnControls({ layout }: { readonly layout: NetworkLayout }) {
+export function ColumnControls({ layout }: { readonly layout: NetworkLayout | null }) {
   const { t } = useText()
   const hidden = usePlayground((state) => state.spec.network.hidden)
   const output = usePlayground((state) => state.network.layers.at(-1)!.activation)
+  // For one moment the drawing may still have the columns of the network before.
+  if (layout?.columns.length !== hidden.length + 2) return <div className="columns" />
   const [first, second] = layout.columns
   const spacing = first && second ? second.x - first.x : 0
   const styleOf = (column: number) => ({ left: layout.columns[column]?.x ?? 0 })
-  // For one moment the drawing may still have the columns of the network before.
-  if (layout.columns.length !== hidden.length + 2) return null
   return (
     <div className="columns" style={{ width: layout.width, '--spacing': `${spacing}px` }}>
       <div className="column column-inputs" style={styleOf(0)}>

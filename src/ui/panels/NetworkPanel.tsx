@@ -30,8 +30,8 @@ export function NetworkPanel() {
     <Panel id="network" title={t('network.title')} help={t('network.help')} aside={<NetworkFacts />}>
       {/* Scrolls sideways where the network is wider than its frame. */}
       <div className="network-frame" ref={frame} role="group" tabIndex={0} aria-label={t('network.scroll')}>
-        <div className="network-stage">
-          {layout !== null && <ColumnControls layout={layout} />}
+        <div className="network-stage" style={layout === null ? {} : stageSize(layout)}>
+          <ColumnControls layout={layout} />
           <NetworkView
             onLayout={setLayout}
             onInspect={(target, anchor) => setInspected(target && { target, anchor })}
@@ -44,6 +44,11 @@ export function NetworkPanel() {
     </Panel>
   )
 }
+
+const stageSize = ({ width, height }: NetworkLayout) => ({
+  width,
+  height: `calc(${height}px + var(--columns-above))`,
+})
 
 function NetworkFacts() {
   const { t } = useText()
