@@ -1,0 +1,41 @@
+import type { OptimizerId } from '../../../../spec/choices.ts'
+import type { TrainingSpec } from '../../../../spec/spec.ts'
+
+/** How one update changes four parameters at a time. */
+interface OptimizerGlsl {
+  /** Arrays laid out like the parameters that are kept between updates. */
+  readonly slotCount: number
+  /** GLSL statements for the vec4 `weight`, its slots and its gradient; `rate` and `moments` are at hand. */
+  update(weight: string, slots: readonly string[], gradient: string): string
+  /** `rate` of an update, which counts from 1; in double precision, because 1 - b^t cancels. */
+  rate(training: TrainingSpec, update: number): number
+  /** `moments`, for the same reason with 1 - b computed here. */
+  moments(training: TrainingSpec): readonly [number, number, number, number, number]
+}
+
+/** The optimizers of the reference. */
+export const OPTIMIZER_GLSL: Record<OptimizerId, OptimizerGlsl> = {
+  sgd: {
+    slotCount: 0,
+    update: (weight, _slots, gradient) => `${weight} -= rate * ${gradient};`,
+    rate: ({ learningRate }) => learningRate,
+    moments: () => [0, 0, 0, 0, 0],
+  },
+  momentum: {
+    slotCount: 1,
+    update: (weight, [velocity], gradient) =>
+      `${velocity} = moments[0] * ${velocity} - rate * ${gradient}; ${weight} += ${velocity};`,
+    rate: ({ learningRate }) => learningRate,
+    moments: ({ momentum }) => [momentum, 0, 0, 0, 0],
+  },
+  adam: {
+    slotCount: 2,
+    update: (weight, [first, second], gradient) =>
+      `${first} = moments[0] * ${first} + moments[1] * ${gradient};
+      ${second} = moments[2] * ${second} + moments[3] * ${gradient} * ${gradient};
+      ${weight} -= rate * ${first} / (sqrt(${second}) + moments[4]);`,
+    rate: ({ learningRate, beta1, beta2 }, update) =>
+      (learningRate * Math.sqrt(1 - beta2 ** update)) / (1 - beta1 ** update),
+    moments: ({ beta1, beta2, epsilon }) => [beta1, 1 - beta1, beta2, 1 - beta2, epsilon],
+  },
+}
