@@ -113,6 +113,14 @@ describe('App', () => {
     expect(playground.edit.enlarge).toHaveBeenCalledWith(10)
   })
 
+  it('skips to the network without touching the link in the address', async () => {
+    renderApp()
+    const before = location.href
+    await userEvent.click(screen.getByRole('link', { name: 'Skip to the network' }))
+    expect(document.activeElement?.textContent).toBe('Network')
+    expect(location.href).toBe(before)
+  })
+
   it('draws a network without hidden layers', () => {
     const spec = { ...DEFAULT_SPEC, network: { ...DEFAULT_SPEC.network, hidden: [] } }
     renderApp(stateOf(spec))

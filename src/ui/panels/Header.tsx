@@ -1,4 +1,5 @@
 import { Keyboard, Link, Moon, Presentation, Sun } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import type { Theme } from '../../store/state.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -18,7 +19,7 @@ export function Header(props: SheetProps) {
   const { t } = useText()
   return (
     <header className="header">
-      <a className="skip" href="#panel-network">
+      <a className="skip" href="#panel-network" onClick={skipToNetwork}>
         {t('app.skip')}
       </a>
       <h1 className="brand">
@@ -31,6 +32,12 @@ export function Header(props: SheetProps) {
       <PageButtons />
     </header>
   )
+}
+
+/** Moves the focus alone: the hash of the address is the playground's link. */
+function skipToNetwork(event: MouseEvent): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#panel-network')?.focus()
 }
 
 function PageButtons() {
