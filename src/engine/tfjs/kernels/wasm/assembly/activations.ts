@@ -11,14 +11,14 @@ export const LEAKY_RELU: usize = 4
 /** Slope of `leaky_relu` below 0. */
 export const LEAKY_SLOPE: f32 = 0.2
 
-/** a = f(z) for the vectors from `at` up to `end`. */
+/** a = f(z) from `at` up to `end`, in whole vectors: up to 12 bytes behind `end` are changed as well. */
 export function activate(activation: usize, at: usize, end: usize): void {
   switch (activation) {
     case SIGMOID:
       for (; at < end; at += 16) v128.store(at, sigmoid(v128.load(at)))
       break
     case TANH:
-      for (; at < end; at += 16) v128.store(at, tanh(v128.load(at)))
+      activateTanh(at, end)
       break
     case RELU:
       for (; at < end; at += 16) v128.store(at, relu(v128.load(at)))
@@ -29,7 +29,7 @@ export function activate(activation: usize, at: usize, end: usize): void {
   }
 }
 
-/** Multiplies the slopes from `at` on by f'(z), given a = f(z) from `values` up to `end`. */
+/** Multiplies the slopes from `at` on by f'(z), given a = f(z) from `values` up to `end`, in whole vectors. */
 export function backActivate(activation: usize, at: usize, values: usize, end: usize): void {
   switch (activation) {
     case SIGMOID:
@@ -45,6 +45,19 @@ export function backActivate(activation: usize, at: usize, values: usize, end: u
       for (; values < end; values += 16, at += 16) scale(at, stepFrom(v128.load(values), LEAKY_SLOPE))
       break
   }
+}
+
+/** Two vectors at a time, which share the loads of the constants. */
+function activateTanh(at: usize, end: usize): void {
+  for (; at + 32 <= end; at += 32) {
+    const z0 = v128.load(at)
+    const z1 = v128.load(at, 16)
+    const a0 = tanh(z0)
+    const a1 = tanh(z1)
+    v128.store(at, a0)
+    v128.store(at, a1, 16)
+  }
+  for (; at < end; at += 16) v128.store(at, tanh(v128.load(at)))
 }
 
 function scale(at: usize, factor: v128): void {

@@ -19,7 +19,8 @@ export function gather(order: usize, count: usize, bytes: usize): void {
   }
 }
 
-function rowAt(order: usize, index: usize): usize {
+/** Address of the training row that number `index` of `order` names. */
+export function rowAt(order: usize, index: usize): usize {
   return rows + <usize>load<u32>(order + (index << 2)) * rowBytes
 }
 

@@ -1,4 +1,5 @@
-import { gather } from './gather'
+import { ONE } from './dense'
+import { gather, rowAt } from './gather'
 import { ACTIVATION, entryOf, field, FIRST_UNIT } from './layers'
 import { lossSlopes } from './losses'
 import { activations, batch, CHUNK, gradients, inputCount, layerCount } from './memory'
@@ -32,17 +33,26 @@ export function meanGradients(start: usize, count: usize): void {
 }
 
 function chunkGradients(order: usize, count: usize, scale: f32, accumulate: bool): void {
+  if (count == 1) {
+    passGradients(rowAt(order, 0), 1, ONE, scale, accumulate)
+    return
+  }
   const bytes = ((count + 3) & ~3) << 2
   gather(order, count, bytes)
-  forward(batch, bytes, bytes, layerCount)
+  passGradients(batch, count, bytes, scale, accumulate)
+}
+
+/** Of the chunk of `count` samples at `x`, whose rows, targets behind inputs, are `bytes` long. */
+function passGradients(x: usize, count: usize, bytes: usize, scale: f32, accumulate: bool): void {
+  forward(x, bytes, bytes, layerCount)
   const output = entryOf(layerCount - 1)
   const first = field(output, FIRST_UNIT) * bytes
   const z = activations + first
   const dz = slopes + first
-  const target = batch + inputCount * bytes
+  const target = x + inputCount * bytes
   lossSlopes(loss, field(output, ACTIVATION), z, target, dz, outputCount * bytes, scale)
   clearUnused(dz, count, bytes)
-  backward(batch, bytes, bytes, accumulate)
+  backward(x, bytes, bytes, accumulate)
 }
 
 /** Lanes behind the last sample add nothing to any gradient. */
