@@ -1,17 +1,27 @@
 import type { Network } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import { ArrayTarget, renderTargets } from './arrayTarget.ts'
-import { runFusedKernel } from './fusedKernel.ts'
+import { runFusedKernel, type Draw } from './fusedKernel.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import { Programs } from './programs.ts'
 import { readBack } from './readBack.ts'
 import { createRowsTexture, IndexTexture } from './rowsTexture.ts'
 import type { ShaderProgram } from './shaderProgram.ts'
-import { gradientSources, passBlocks, slopesShader } from './slopesShader.ts'
-import { STATE_WIDTH, TrainingState } from './trainingState.ts'
-import { GRADIENT_SHADER, updateShader } from './updateShader.ts'
+import { gradientSources, passLayout, slopesShader, type PassLayout } from './slopesShader.ts'
+import { stepsShader, UPDATES_PER_DRAW } from './stepsShader.ts'
+import { TrainingState } from './trainingState.ts'
+import { gradientShader, updateShader } from './updateShader.ts'
 
-/** The updates of one network, two draws each: see `slopesShader` and `updateShader`. */
+/** Up to so many weight blocks `stepsShader` compiles quickly. */
+const BLOCKS_IN_REGISTERS = 24
+
+/** Rows of one draw of many updates: none takes longer than a few milliseconds. */
+const ROWS_PER_DRAW = 2000
+
+/**
+ * The updates of one network. Where its weights fit in registers, one draw makes up to 64 of them
+ * (`stepsShader`); else every update is two draws (`slopesShader`, `updateShader`).
+ */
 export class FusedUpdates {
   readonly #gl: WebGL2RenderingContext
   readonly #network: Network
@@ -19,8 +29,7 @@ export class FusedUpdates {
   readonly #sources: WebGLTexture
   readonly #batches: IndexTexture
   readonly #programs: Programs
-  readonly #targets: number
-  readonly #parts: number
+  readonly #layout: PassLayout
   #pass: ArrayTarget | null = null
   #training: TrainingSpec
   #state: TrainingState
@@ -33,7 +42,6 @@ export class FusedUpdates {
     samples: WebGLTexture,
     parameters: Float32Array,
   ) {
-    const blocks = passBlocks(network).length
     this.#gl = gl
     this.#network = network
     this.#training = training
@@ -41,8 +49,7 @@ export class FusedUpdates {
     this.#sources = createRowsTexture(gl, gradientSources(network))
     this.#batches = new IndexTexture(gl)
     this.#programs = new Programs(gl)
-    this.#targets = Math.min(renderTargets(gl), blocks)
-    this.#parts = Math.ceil(blocks / this.#targets)
+    this.#layout = passLayout(network, renderTargets(gl))
     this.#state = new TrainingState(gl, network, training.optimizer, { parameters, slots: [], updates: 0 })
   }
 
@@ -52,30 +59,21 @@ export class FusedUpdates {
 
   /** An update for each run of `batchSize` rows of `order`, which has at least one. */
   apply(order: Uint32Array, batchSize: number): void {
-    const training = this.#training
-    const { rate, moments } = OPTIMIZER_GLSL[training.optimizer]
-    const program = this.#programs.get(training.optimizer, () => updateShader(training.optimizer))
-    const state = this.#state
     this.#batches.upload(order)
-    for (let begin = 0; begin < order.length; begin += batchSize) {
-      const end = Math.min(order.length, begin + batchSize)
-      this.#drawSlopes(begin, end)
-      this.#drawGradients(program, state.target, end - begin, (gl) => {
-        gl.uniform1f(program.location('rate'), rate(training, state.updates + 1))
-        gl.uniform1fv(program.location('moments'), moments(training))
-      })
-      state.advance()
-    }
+    const size = Math.min(batchSize, order.length)
+    const isSmall = this.#state.blocks <= BLOCKS_IN_REGISTERS
+    runFusedKernel(isSmall ? this.#manyUpdates(order.length, size) : this.#singleUpdates(order.length, size))
   }
 
   /** Mean gradient of loss plus penalties over `rows`, laid out like the parameters. */
   async gradients(rows: Uint32Array): Promise<Float32Array> {
-    const { height } = this.#state.target
-    const target = new ArrayTarget(this.#gl, STATE_WIDTH, height, 1)
+    const { width, height } = this.#state.target
+    const program = this.#programs.get('gradients', () => gradientShader(this.#layout))
+    const target = new ArrayTarget(this.#gl, width, height, 1)
     try {
       this.#batches.upload(rows)
-      this.#drawSlopes(0, rows.length)
-      this.#drawGradients(this.#programs.get('gradients', GRADIENT_SHADER), target, rows.length)
+      this.#setOnce(program, [])
+      runFusedKernel([this.#slopes(0, rows.length), this.#gradient(program, target, rows.length, 0)])
       return this.#state.unpack(await readBack(this.#gl, target))
     } finally {
       target.dispose()
@@ -105,58 +103,105 @@ export class FusedUpdates {
     this.#gl.deleteTexture(this.#sources)
   }
 
-  #drawSlopes(begin: number, end: number): void {
-    const { loss } = this.#training
-    const program = this.#programs.get(loss, () => slopesShader(this.#network, loss, this.#targets))
-    const target = this.#passFor(end - begin)
-    runFusedKernel({
-      program,
-      arrays: { state: this.#state.texture },
-      textures: { samples: this.#samples, batches: this.#batches.texture },
-      target,
-      framebuffer: 0,
-      height: Math.ceil(((end - begin) * this.#parts) / target.width),
-      setUniforms: (gl) => {
-        gl.uniform2i(program.location('span'), begin, end)
-        gl.uniform1i(program.location('width'), target.width)
-      },
-    })
+  /** Draws of many updates each. */
+  #manyUpdates(rows: number, batchSize: number): Draw[] {
+    const training = this.#training
+    const { loss, optimizer } = training
+    const { rate, moments } = OPTIMIZER_GLSL[optimizer]
+    const state = this.#state
+    const source = () => stepsShader(this.#network, loss, optimizer)
+    const program = this.#programs.get(`steps ${loss} ${optimizer}`, source)
+    const updates = Math.floor(ROWS_PER_DRAW / batchSize)
+    const rowsPerDraw = batchSize * Math.min(UPDATES_PER_DRAW, Math.max(1, updates))
+    const draws: Draw[] = []
+    for (let begin = 0; begin < rows; begin += rowsPerDraw) {
+      const end = Math.min(rows, begin + rowsPerDraw)
+      const made = Math.ceil((end - begin) / batchSize)
+      const rates = Float32Array.from({ length: made }, (_, i) => rate(training, state.updates + 1 + i))
+      draws.push({
+        program,
+        textures: { state: state.texture, samples: this.#samples, batches: this.#batches.texture },
+        target: state.target,
+        framebuffer: 0,
+        height: state.target.height,
+        setUniforms: (gl) => {
+          gl.uniform3i(program.location('span'), begin, end, batchSize)
+          gl.uniform1fv(program.location('rates'), rates)
+        },
+      })
+      state.advance(made)
+    }
+    this.#setOnce(program, moments(training))
+    return draws
   }
 
-  #drawGradients(
-    program: ShaderProgram,
-    target: ArrayTarget,
-    rows: number,
-    setMore?: (gl: WebGL2RenderingContext) => void,
-  ): void {
-    const { l1, l2 } = this.#training
-    const pass = this.#passFor(rows)
-    runFusedKernel({
+  /** Two draws for each update. */
+  #singleUpdates(rows: number, batchSize: number): Draw[] {
+    const training = this.#training
+    const { rate, moments } = OPTIMIZER_GLSL[training.optimizer]
+    const source = () => updateShader(training.optimizer, this.#layout)
+    const program = this.#programs.get(`update ${training.optimizer}`, source)
+    const state = this.#state
+    const draws: Draw[] = []
+    for (let begin = 0; begin < rows; begin += batchSize) {
+      const end = Math.min(rows, begin + batchSize)
+      draws.push(this.#slopes(begin, end))
+      draws.push(this.#gradient(program, state.target, end - begin, rate(training, state.updates + 1)))
+      state.advance(1)
+    }
+    this.#setOnce(program, moments(training))
+    return draws
+  }
+
+  #slopes(begin: number, end: number): Draw {
+    const { loss } = this.#training
+    const program = this.#programs.get(`slopes ${loss}`, () =>
+      slopesShader(this.#network, loss, this.#layout),
+    )
+    const target = this.#passFor(end - begin)
+    const { width } = target
+    return {
       program,
-      arrays: { state: this.#state.texture, pass: pass.texture },
-      textures: { sources: this.#sources },
+      textures: { state: this.#state.texture, samples: this.#samples, batches: this.#batches.texture },
       target,
       framebuffer: 0,
+      height: Math.ceil(((end - begin) * this.#layout.parts) / width),
+      setUniforms: (gl) => gl.uniform3i(program.location('span'), begin, end, width),
+    }
+  }
+
+  #gradient(program: ShaderProgram, target: ArrayTarget, rows: number, rate: number): Draw {
+    const pass = this.#passFor(rows)
+    const share = rows === 0 ? 0 : 1 / (rows * this.#network.outputs)
+    return {
+      program,
+      textures: { state: this.#state.texture, pass: pass.texture, sources: this.#sources },
+      target,
+      framebuffer: 0,
+      height: target.height,
       setUniforms: (gl) => {
-        gl.uniform1i(program.location('rows'), rows)
-        gl.uniform1i(program.location('width'), pass.width)
-        gl.uniform1i(program.location('parts'), this.#parts)
-        gl.uniform1i(program.location('targets'), this.#targets)
-        gl.uniform1f(program.location('share'), rows === 0 ? 0 : 1 / (rows * this.#network.outputs))
-        gl.uniform2f(program.location('penalty'), l1, l2)
-        setMore?.(gl)
+        gl.uniform2i(program.location('batch'), rows, pass.width)
+        gl.uniform2f(program.location('factors'), share, rate)
       },
-    })
+    }
+  }
+
+  /** The uniforms that are the same for all updates of a call. */
+  #setOnce(program: ShaderProgram, moments: readonly number[]): void {
+    const gl = this.#gl
+    gl.useProgram(program.program)
+    gl.uniform2f(program.location('penalty'), this.#training.l1, this.#training.l2)
+    if (moments.length > 0) gl.uniform1fv(program.location('moments'), moments)
   }
 
   /** Room for what a batch of `rows` leaves behind between the two draws. */
   #passFor(rows: number): ArrayTarget {
-    const fragments = Math.max(1, rows * this.#parts)
+    const fragments = Math.max(1, rows * this.#layout.parts)
     const room = this.#pass === null ? 0 : this.#pass.width * this.#pass.height
     if (this.#pass !== null && fragments <= room) return this.#pass
     this.#pass?.dispose()
     const width = 2 ** Math.ceil(Math.log2(fragments) / 2)
-    this.#pass = new ArrayTarget(this.#gl, width, width, this.#targets)
+    this.#pass = new ArrayTarget(this.#gl, width, width, this.#layout.targets)
     return this.#pass
   }
 }

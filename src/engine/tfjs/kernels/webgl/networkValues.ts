@@ -60,13 +60,14 @@ export class NetworkValues {
     if (places.length === 0) return []
     const blocks = [...new Set(places.map(({ block }) => block))]
     const target = rows.target(blocks.length)
-    for (const framebuffer of target.framebuffers.keys()) {
+    const draws = Array.from(target.framebuffers.keys(), (framebuffer) => {
       const some = blocks.slice(framebuffer * target.perDraw, (framebuffer + 1) * target.perDraw)
       const source = () => valuesShader(this.#network, rows.stride, some)
       const program = this.#programs.get([rows.stride, ...some].join(' '), source)
-      const textures = { samples: rows.texture }
-      runFusedKernel({ program, arrays: { state }, textures, target, framebuffer })
-    }
+      const textures = { state, samples: rows.texture }
+      return { program, textures, target, framebuffer, height: target.height }
+    })
+    runFusedKernel(draws)
     const numbers = await readBack(this.#gl, target)
     return places.map(({ block, component }) =>
       everyFourth(numbers, target.layerLength * blocks.indexOf(block) + component, rows.rows),

@@ -15,7 +15,7 @@ export function forwardGlsl(network: Network): string {
   for (const [n, { level, from, to }] of weightBlocks(network).entries()) {
     const block = `${level + 1}_${to}`
     const terms = sums.get(block) ?? []
-    terms.push(from === null ? `w${n}` : `${unit('a', level, from)} * w${n}`)
+    terms.push(from === null ? `w${n}` : `${blockUnit(level, from)} * w${n}`)
     sums.set(block, terms)
   }
   const lines = Array.from(sums, ([block, terms]) => {
@@ -66,8 +66,9 @@ export function levelBlocks(network: Network, kind: 'z' | 'a' | 'd', level: numb
   return Array.from({ length: blockCount(levelWidths(network)[level]!) }, (_, b) => `${kind}${level}_${b}`)
 }
 
-function unit(kind: 'a', level: number, i: number): string {
-  return `${kind}${level}_${i >> 2}.${'xyzw'[i & 3]}`
+/** The activation of unit `i` of `level`. */
+export function blockUnit(level: number, i: number): string {
+  return `a${level}_${i >> 2}.${'xyzw'[i & 3]}`
 }
 
 /** A factor that is 0 for what fills up the last block of `units` units. */

@@ -4,7 +4,7 @@ import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { blockCount, levelWidths, weightBlocks } from './blockLayout.ts'
 import { backwardGlsl, forwardGlsl, levelBlocks } from './passGlsl.ts'
 import { FETCH_ROWS_GLSL } from './rows.ts'
-import { loadInputs, loadWeights, PRECISION_GLSL } from './valuesShader.ts'
+import { loadInputs, loadTargets, loadWeights, PRECISION_GLSL } from './valuesShader.ts'
 
 /**
  * What the first draw of an update leaves of each sample, in texels: the activations that feed a layer, and
@@ -16,6 +16,18 @@ export function passBlocks(network: Network): string[] {
     ...levels.slice(0, -1).flatMap((level) => levelBlocks(network, 'a', level)),
     ...levels.slice(1).flatMap((level) => levelBlocks(network, 'd', level)),
   ]
+}
+
+/** How `passBlocks` are spread: `parts` fragments for each sample, `targets` render targets each. */
+export interface PassLayout {
+  readonly parts: number
+  readonly targets: number
+}
+
+export function passLayout(network: Network, renderTargets: number): PassLayout {
+  const blocks = passBlocks(network).length
+  const targets = Math.min(renderTargets, blocks)
+  return { parts: Math.ceil(blocks / targets), targets }
 }
 
 /**
@@ -38,11 +50,9 @@ export function gradientSources(network: Network): Float32Array {
  * The first draw of an update: `parts` fragments for each sample of the batch, which all send it forward and
  * backward and each write their share of `passBlocks`, `targets` of them.
  */
-export function slopesShader(network: Network, loss: Loss, targets: number): string {
+export function slopesShader(network: Network, loss: Loss, { parts, targets }: PassLayout): string {
   const blocks = passBlocks(network)
-  const parts = Math.ceil(blocks.length / targets)
   const stride = blockCount(network.inputs) + blockCount(network.outputs)
-  const used = Math.min(targets, blocks.length)
   const write = (part: number) =>
     blocks
       .slice(part * targets, (part + 1) * targets)
@@ -52,18 +62,17 @@ export function slopesShader(network: Network, loss: Loss, targets: number): str
 uniform sampler2DArray state;
 uniform sampler2D samples;
 uniform usampler2D batches;
-uniform ivec2 span;
-uniform int width;
+uniform ivec3 span;
 ${FETCH_ROWS_GLSL}
 ${ACTIVATION_FUNCTIONS_GLSL}
-${Array.from({ length: used }, (_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
+${Array.from({ length: targets }, (_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
 void main() {
-  int fragment = int(gl_FragCoord.y) * width + int(gl_FragCoord.x);
+  int fragment = int(gl_FragCoord.y) * span.z + int(gl_FragCoord.x);
   int i = span.x + fragment / ${parts};
   if (i >= span.y) discard;
   int row = fetchIndex(batches, i);
   ${loadInputs(network, stride)}
-  ${Array.from({ length: blockCount(network.outputs) }, (_, b) => `vec4 t${b} = fetchFour(samples, row * ${stride} + ${blockCount(network.inputs) + b});`).join('\n')}
+  ${loadTargets(network, stride)}
   ${loadWeights(network)}
   ${forwardGlsl(network)}
   ${backwardGlsl(network, loss)}

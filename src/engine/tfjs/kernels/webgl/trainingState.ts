@@ -9,9 +9,9 @@ import { readBack } from './readBack.ts'
 /** Weight blocks side by side; few, because software rendering spreads pairs of rows over its threads. */
 export const STATE_WIDTH = 4
 
-/** GLSL: weight block `n`, a constant. */
-export function fetchWeight(n: number): string {
-  return `texelFetch(state, ivec3(${n % STATE_WIDTH}, ${Math.floor(n / STATE_WIDTH)}, 0), 0)`
+/** GLSL: weight block `n`, a constant, of the weights (layer 0) or of a slot (layer 1 or 2). */
+export function fetchWeight(n: number, layer = 0): string {
+  return `texelFetch(state, ivec3(${n % STATE_WIDTH}, ${Math.floor(n / STATE_WIDTH)}, ${layer}), 0)`
 }
 
 /** GLSL: the fragment's own block of the weights (layer 0) or of a slot (layer 1 or 2). */
@@ -27,6 +27,8 @@ export class TrainingState {
   /** Updates made since the slots were zero. */
   updates = 0
   readonly #gl: WebGL2RenderingContext
+  /** Texels of each layer. */
+  readonly blocks: number
   readonly #places: Uint32Array
   #current: ArrayTarget
   #next: ArrayTarget
@@ -35,7 +37,8 @@ export class TrainingState {
   constructor(gl: WebGL2RenderingContext, network: Network, optimizer: OptimizerId, state: TrainerState) {
     this.#gl = gl
     this.#places = parameterPlaces(network)
-    const height = Math.ceil(weightBlocks(network).length / STATE_WIDTH)
+    this.blocks = weightBlocks(network).length
+    const height = Math.ceil(this.blocks / STATE_WIDTH)
     const layers = 1 + OPTIMIZER_GLSL[optimizer].slotCount
     this.#current = new ArrayTarget(gl, STATE_WIDTH, height, layers)
     this.#next = new ArrayTarget(gl, STATE_WIDTH, height, layers)
@@ -52,10 +55,10 @@ export class TrainingState {
     return this.#next
   }
 
-  /** `target` has been drawn into: it is the state now. */
-  advance(): void {
+  /** `target` holds the outcome of so many more updates: it is the state now. */
+  advance(updates: number): void {
     ;[this.#current, this.#next] = [this.#next, this.#current]
-    this.updates++
+    this.updates += updates
   }
 
   write({ parameters, slots, updates }: TrainerState): void {

@@ -1,5 +1,6 @@
 import type { OptimizerId } from '../../../../spec/choices.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
+import type { PassLayout } from './slopesShader.ts'
 import { FETCH_ROWS_GLSL } from './rows.ts'
 import { fetchState, STATE_WIDTH } from './trainingState.ts'
 import { PRECISION_GLSL } from './valuesShader.ts'
@@ -8,15 +9,15 @@ import { PRECISION_GLSL } from './valuesShader.ts'
  * The second draw of an update: each fragment sums up the gradients of one weight block over the batch and
  * writes its new weights and slots. The same shader serves every network.
  */
-export function updateShader(optimizer: OptimizerId): string {
+export function updateShader(optimizer: OptimizerId, pass: PassLayout): string {
   const { slotCount, update } = OPTIMIZER_GLSL[optimizer]
   const slots = Array.from({ length: slotCount }, (_, slot) => `slot${slot}`)
   return `${HEADER}
 ${[0, ...slots].map((_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
-uniform float rate;
 uniform float moments[5];
 void main() {
-  ${MEAN_GRADIENT}
+  ${meanGradient(pass)}
+  float rate = factors.y;
   ${slots.map((name, slot) => `vec4 ${name} = ${fetchState(1 + slot)};`).join('\n')}
   ${update('weight', slots, 'gradient')}
   target0 = weight;
@@ -25,45 +26,46 @@ void main() {
 }
 
 /** Writes the gradients instead. */
-export const GRADIENT_SHADER = () => `${HEADER}
+export function gradientShader(pass: PassLayout): string {
+  return `${HEADER}
 layout(location = 0) out vec4 target0;
 void main() {
-  ${MEAN_GRADIENT}
+  ${meanGradient(pass)}
   target0 = gradient;
 }`
+}
 
 const HEADER = `${PRECISION_GLSL}
 uniform sampler2DArray state;
 uniform sampler2DArray pass;
 uniform sampler2D sources;
-uniform int rows;
-uniform int width;
-uniform int parts;
-uniform int targets;
-uniform float share;
+uniform ivec2 batch;
+uniform vec2 factors;
 uniform vec2 penalty;
 ${FETCH_ROWS_GLSL}
 vec4 fetchPass(int fragment, int target) {
-  return texelFetch(pass, ivec3(fragment % width, fragment / width, target), 0);
+  return texelFetch(pass, ivec3(fragment % batch.y, fragment / batch.y, target), 0);
 }
 `
 
 /** `gradient`: the mean of the batch with the slope of the penalty l1 |w| + l2 w^2. */
-const MEAN_GRADIENT = `
+function meanGradient({ parts, targets }: PassLayout): string {
+  return `
   int n = int(gl_FragCoord.y) * ${STATE_WIDTH} + int(gl_FragCoord.x);
   vec4 component = fetchFour(sources, 2 * n);
   vec4 source = fetchFour(sources, 2 * n + 1);
   int activation = int(source.x);
   int slope = int(source.y);
-  int activationPart = activation / targets;
-  int activationTarget = activation % targets;
-  int slopePart = slope / targets;
-  int slopeTarget = slope % targets;
+  int activationPart = activation / ${targets};
+  int activationTarget = activation % ${targets};
+  int slopePart = slope / ${targets};
+  int slopeTarget = slope % ${targets};
   vec4 sum = vec4(0.0);
-  for (int i = 0; i < rows; i++) {
-    vec4 four = fetchPass(i * parts + activationPart, activationTarget);
-    sum += (dot(four, component) + source.z) * fetchPass(i * parts + slopePart, slopeTarget);
+  for (int i = 0; i < batch.x; i++) {
+    vec4 four = fetchPass(i * ${parts} + activationPart, activationTarget);
+    sum += (dot(four, component) + source.z) * fetchPass(i * ${parts} + slopePart, slopeTarget);
   }
   vec4 weight = ${fetchState(0)};
-  vec4 gradient = sum * share + source.w * (penalty.x * sign(weight) + 2.0 * penalty.y * weight);
+  vec4 gradient = sum * factors.x + source.w * (penalty.x * sign(weight) + 2.0 * penalty.y * weight);
 `
+}

@@ -1,6 +1,6 @@
 import type { Network } from '../../../../spec/network.ts'
 import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
-import { weightBlocks } from './blockLayout.ts'
+import { blockCount, weightBlocks } from './blockLayout.ts'
 import { forwardGlsl, levelBlocks } from './passGlsl.ts'
 import { FETCH_ROWS_GLSL, ROWS_WIDTH } from './rows.ts'
 import { fetchWeight } from './trainingState.ts'
@@ -38,6 +38,15 @@ void main() {
 export function loadInputs(network: Network, stride: number): string {
   const inputs = levelBlocks(network, 'a', 0)
   return inputs.map((name, b) => `vec4 ${name} = fetchFour(samples, row * ${stride} + ${b});`).join('\n')
+}
+
+/** GLSL that declares the targets from row `row` of `samples`. */
+export function loadTargets({ inputs, outputs }: Network, stride: number): string {
+  const first = blockCount(inputs)
+  return Array.from(
+    { length: blockCount(outputs) },
+    (_, b) => `vec4 t${b} = fetchFour(samples, row * ${stride} + ${first + b});`,
+  ).join('\n')
 }
 
 /** GLSL that declares the weights from `state`. */
