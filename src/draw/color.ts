@@ -56,7 +56,7 @@ export function divergingScale(palette: Palette): (t: number) => string {
 }
 
 /** How far a point's colour is moved towards ink, so that it stands out from a map of its own colour. */
-const POINT_INK = 0.25
+const POINT_INK = 0.33
 
 /** The diverging scale for points that lie on a map of that scale: the same hues, nearer to ink. */
 export function pointScale(palette: Palette): (t: number) => string {
