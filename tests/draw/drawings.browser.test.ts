@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { rgb } from 'd3-color'
-import { divergingScale, divergingWords } from '../../src/draw/color.ts'
+import { divergingScale, divergingWords, pointScale } from '../../src/draw/color.ts'
 import type { NetworkLayout } from '../../src/draw/layout/networkLayout.ts'
 import { createNetwork } from '../../src/draw/network.ts'
 import { createOutputMap } from '../../src/draw/outputMap.ts'
@@ -33,6 +33,11 @@ function pixel(canvas: HTMLCanvasElement, x: number, y: number): Rgba {
   const scale = canvas.width / canvas.clientWidth
   const { data } = canvas.getContext('2d')!.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1)
   return [data[0]!, data[1]!, data[2]!, data[3]!]
+}
+
+function pointColor(position: number): Rgba {
+  const { r, g, b } = rgb(pointScale(LIGHT)(position))
+  return [r, g, b, 255]
 }
 
 const near = (a: Rgba, b: Rgba, tolerance = 12) =>
@@ -100,8 +105,8 @@ describe('output map', () => {
       showTest: true,
       position: (target) => 2 * target - 1,
     })
-    expect(near(pixel(points, side * 0.25, side * 0.25), ORANGE, 60)).toBe(true)
-    expect(near(pixel(points, side * 0.75, side * 0.25), BLUE, 60)).toBe(true)
+    expect(near(pixel(points, side * 0.25, side * 0.25), pointColor(-1))).toBe(true)
+    expect(near(pixel(points, side * 0.75, side * 0.25), pointColor(1))).toBe(true)
     expect(near(pixel(points, side * 0.75, side * 0.75), WHITE)).toBe(true)
     const radius = Math.max(2.5, Math.min(4.5, side / 80))
     expect(near(pixel(points, side * 0.75 + radius - 0.5, side * 0.75), BLUE, 90)).toBe(true)
