@@ -24,8 +24,11 @@ export function checkLoss(network: Network, { loss }: Pick<TrainingSpec, 'loss'>
 
 /** @throws EngineError `internal` where a row is not below `available`. */
 export function checkRows(rows: Uint32Array, available: number): void {
-  const wrong = rows.findIndex((row) => row >= available)
-  if (wrong >= 0) throw new EngineError('internal', `row: expected below ${available}, got ${rows[wrong]}`)
+  // A loop, because a callback for each row would take a tenth of the fastest trainer's time.
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i]! < available) continue
+    throw new EngineError('internal', `row: expected below ${available}, got ${rows[i]}`)
+  }
 }
 
 /** @throws EngineError `internal` where `batchSize` is below 1. */

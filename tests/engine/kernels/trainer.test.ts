@@ -153,6 +153,17 @@ it('keeps its memory flat over trainers, calls and grids', async () => {
   for (let i = 0; i < 20; i++) expect(await live()).toBe(first)
 })
 
+it('gives each trainer a memory of its own, even after one was disposed of twice', async () => {
+  const gone = await createFusedWasmTrainer(SMALL)
+  gone.dispose()
+  gone.dispose()
+  const [one, other] = [await createFusedWasmTrainer(SMALL), await createFusedWasmTrainer(SMALL)]
+  await one.train(rowsUpTo(300), 10)
+  expect((await other.state()).parameters).toEqual(SMALL.parameters)
+  one.dispose()
+  other.dispose()
+})
+
 /** Any widths, the inputs first; the playground itself has one output only. */
 function denseNetwork(widths: readonly number[], hidden: Activation, output: Activation): Network {
   const layers: DenseLayer[] = []

@@ -51,7 +51,7 @@ export async function acquireKernel(): Promise<KernelExports> {
   }
 }
 
-/** Hands an instance back; it must not be used any more. */
+/** Hands an instance back; it must not be used any more. Handing it back again does nothing. */
 export function releaseKernel(kernel: KernelExports): void {
-  idle.push(kernel)
+  if (!idle.includes(kernel)) idle.push(kernel)
 }
