@@ -5,6 +5,8 @@ import { hasWasmSimd } from './tfjs/backend.ts'
 import { detectGpu } from './tfjs/backendGpu.ts'
 import { webglPassesSelfTest } from './tfjs/backendSelfTest.ts'
 import { createFusedWasmTrainer, fitsFusedWasm } from './tfjs/kernels/wasm/trainer.ts'
+import { fitsFusedWebgl } from './tfjs/kernels/webgl/fitsFusedWebgl.ts'
+import { createFusedWebglTrainer } from './tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from './tfjs/layers/layersTrainer.ts'
 import { EngineError, type Trainer, type TrainerOptions } from './trainer.ts'
 import { trainerChooser, type CreateTrainer } from './trainerChooser.ts'
@@ -16,7 +18,7 @@ interface TrainerMaker {
 
 /** The trainers of a backend, the fastest first; `layers` trains whatever the others do not. */
 const TRAINER_MAKERS: Record<Backend, readonly TrainerMaker[]> = {
-  webgl: [layersOn('webgl')],
+  webgl: [{ fits: fitsFusedWebgl, create: createFusedWebglTrainer }, layersOn('webgl')],
   wasm: [{ fits: fitsFusedWasm, create: createFusedWasmTrainer }, layersOn('wasm')],
   cpu: [layersOn('cpu')],
 }

@@ -32,7 +32,11 @@ export async function createFusedWebglTrainer(options: TrainerOptions): Promise<
   checkParameters(options.network, options.parameters)
   checkLoss(options.network, options.training)
   const session = await WebglSession.open()
-  return session.run(() => new FusedWebglTrainer(session, options))
+  return session.run(() => {
+    const trainer = new FusedWebglTrainer(session, options)
+    trainer.compile()
+    return trainer
+  })
 }
 
 class FusedWebglTrainer implements Trainer {
@@ -62,6 +66,16 @@ class FusedWebglTrainer implements Trainer {
     this.#updates = new FusedUpdates(gl, network, training, this.#sets.train.texture, parameters)
     this.#values = new NetworkValues(gl, network)
     this.#grids = new GridRows(gl, network)
+  }
+
+  /** Disposes of itself where the driver does not take the shaders. */
+  compile(): void {
+    try {
+      this.#updates.compile()
+    } catch (error) {
+      this.dispose()
+      throw error
+    }
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {

@@ -1,0 +1,205 @@
+import { memory, mul, tensor1d } from '@tensorflow/tfjs-core'
+import { describe, expect, it } from 'vitest'
+import { gridInputs } from '../../../src/data/grid.ts'
+import { startBackend } from '../../../src/engine/tfjs/backend.ts'
+import { webglContext } from '../../../src/engine/tfjs/backendWebgl.ts'
+import { fitsFusedWebgl } from '../../../src/engine/tfjs/kernels/webgl/fitsFusedWebgl.ts'
+import { createFusedWebglTrainer } from '../../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
+import { createLayersTrainer } from '../../../src/engine/tfjs/layers/layersTrainer.ts'
+import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import { FEATURES } from '../../../src/spec/choices.ts'
+import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
+import { describeAgreement } from '../agreement.ts'
+import { AGREEMENT_CASES, hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
+
+/** Single precision, with room to spare: measured in software, gradients are within 2e-6. */
+const TOLERANCE = { loss: 1e-5, gradient: 1e-5, parameters50: 1e-4, parameters200: 1e-4 }
+
+describeAgreement('fused on webgl', createFusedWebglTrainer, TOLERANCE, AGREEMENT_CASES)
+
+/** One whose updates share a draw, and one whose updates are two draws each. */
+const SMALL = optionsFor([4, 2])
+const LARGE = optionsFor([8, 8, 8])
+
+function optionsFor(units: readonly number[]): TrainerOptions {
+  const network = networkFor(2, hiddenLayers(units, 'tanh', 'relu'), 'sigmoid')
+  return {
+    network,
+    training: { ...DEFAULT_SPEC.training, optimizer: 'adam', l1: 0.001, l2: 0.001 },
+    train: samplesFor(network, 25, 1.5, 'train'),
+    test: samplesFor(network, 10, 1.5, 'test'),
+    parameters: parametersFor(network, 0.8),
+  }
+}
+
+const ORDER = Uint32Array.from({ length: 25 }, (_, i) => (i * 7) % 25)
+const GRID = { resolution: 6, inputs: gridInputs(FEATURES.slice(0, 2), 6) }
+
+/** Everything that happens while a person watches. */
+async function trainAndLook(trainer: Trainer): Promise<void> {
+  const maps = { units: [0, 3, 8], palette: new Uint32Array(256), discretize: false, valuesOf: 8 }
+  await trainer.train(ORDER, 10)
+  await trainer.train(ORDER, 1)
+  await trainer.evaluate('train')
+  await trainer.evaluate('test')
+  await trainer.maps({ ...maps, grid: GRID })
+  await trainer.maps({ ...maps, units: [8], grid: { ...GRID } })
+  await trainer.gradients(ORDER)
+  await trainer.activations(Float32Array.of(0.5, -0.5))
+  await trainer.setState(await trainer.state())
+  for (const optimizer of ['sgd', 'momentum', 'adam'] as const) {
+    await trainer.configure({ ...SMALL.training, optimizer })
+    await trainer.train(ORDER, 10)
+  }
+}
+
+describe.each([
+  ['small', SMALL],
+  ['large', LARGE],
+])('fused on webgl, a %s network', (_, options) => {
+  it('holds as much of the GPU after many epochs as after a few, and nothing when disposed of', async () => {
+    await startBackend('webgl')
+    const count = countObjects(webglContext()!)
+    const { numTensors, numBytes } = memory()
+    const trainer = await createFusedWebglTrainer(options)
+    for (let i = 0; i < 3; i++) await trainAndLook(trainer)
+    const after3 = count()
+    for (let i = 0; i < 5; i++) await trainAndLook(trainer)
+    expect(count()).toEqual(after3)
+    trainer.dispose()
+    expect(count()).toEqual({ Texture: 0, Framebuffer: 0, Buffer: 0, Program: 0, Sync: 0 })
+    expect(memory()).toMatchObject({ numTensors, numBytes })
+  })
+
+  it('repeats an epoch to the last bit', async () => {
+    const [first, second] = [await afterTraining(options), await afterTraining(options)]
+    expect(second).toEqual(first)
+  })
+
+  it('makes the same of many updates in one call and in calls of their own', async () => {
+    const order = Uint32Array.from({ length: 1000 }, (_unused, i) => (i * 7) % 25)
+    const calls = Array.from({ length: 100 }, (_unused, i) => order.subarray(10 * i, 10 * (i + 1)))
+    expect(await afterTraining(options, [order])).toEqual(await afterTraining(options, calls))
+  })
+
+  it('shares the context with kernels of tfjs', async () => {
+    const layers = await createLayersTrainer('webgl', options)
+    const trainer = await createFusedWebglTrainer(options)
+    for (const each of [trainer, layers, trainer, layers]) await each.train(ORDER, 10)
+    const values = Float32Array.from({ length: 300 }, (_unused, i) => i)
+    const product = mul(tensor1d(values), 2)
+    await trainer.train(ORDER, 10)
+    await layers.train(ORDER, 10)
+    expect(await product.data()).toEqual(values.map((value) => 2 * value))
+    product.dispose()
+    const [got, expected] = [await trainer.state(), await layers.state()]
+    expect(got.updates).toBe(expected.updates)
+    for (const [i, parameter] of expected.parameters.entries()) {
+      expect(got.parameters[i]).toBeCloseTo(parameter, 4)
+    }
+    trainer.dispose()
+    layers.dispose()
+  })
+
+  it('tells a lost context from other failures, and a new trainer goes on from the old state', async () => {
+    const trainer = await createFusedWebglTrainer(options)
+    await trainer.train(ORDER, 10)
+    const state = await trainer.state()
+    const { loss } = await trainer.evaluate('train')
+    const reading = trainer.evaluate('train')
+    loseContext()
+    const lost = { name: 'EngineError', failure: 'context-lost' }
+    await expect(reading).rejects.toMatchObject(lost)
+    await expect(trainer.train(ORDER, 10)).rejects.toMatchObject(lost)
+    await expect(trainer.maps(mapsOf(8))).rejects.toMatchObject(lost)
+    await expect(trainer.state()).rejects.toMatchObject(lost)
+    const next = await createFusedWebglTrainer(options)
+    await expect(trainer.state()).rejects.toMatchObject(lost)
+    await next.setState(state)
+    expect((await next.evaluate('train')).loss).toBe(loss)
+    trainer.dispose()
+    await trainAndLook(next)
+    next.dispose()
+  })
+})
+
+describe('the limit of the fused kernel on webgl', () => {
+  const fits = (inputs: number, units: readonly number[]) =>
+    fitsFusedWebgl(networkFor(inputs, hiddenLayers(units, 'tanh'), 'sigmoid'))
+
+  it('lets in what trains well, and keeps out what loses the context', () => {
+    expect(fits(1, [])).toBe(true)
+    expect(fits(7, [8, 8, 8, 8, 8, 8, 8, 8])).toBe(true)
+    expect(fits(7, [32, 32, 32])).toBe(true)
+    expect(fits(7, [32, 32, 32, 32])).toBe(false)
+  })
+
+  it('trains the largest it lets in as the layers do', async () => {
+    const network = networkFor(7, hiddenLayers([32, 32, 32], 'tanh'), 'sigmoid')
+    const options = { ...optionsFor([1]), network, parameters: parametersFor(network, 0.2) }
+    const samples = samplesFor(network, 25, 1.5, 'train')
+    const pair = await Promise.all(
+      [createFusedWebglTrainer, (o: TrainerOptions) => createLayersTrainer('cpu', o)].map((create) =>
+        create({ ...options, train: samples, test: samples }),
+      ),
+    )
+    const [got, expected] = [await pair[0]!.gradients(ORDER), await pair[1]!.gradients(ORDER)]
+    const largest = Math.max(...expected.map(Math.abs))
+    const worst = Math.max(...got.map((value, i) => Math.abs(value - expected[i]!)))
+    expect(worst).toBeLessThan(1e-5 * largest)
+    for (const trainer of pair) trainer.dispose()
+  })
+})
+
+/** Parameters and slots after training with each of `orders` in turn, in batches of 10. */
+async function afterTraining(options: TrainerOptions, orders: readonly Uint32Array[] = [ORDER]) {
+  const trainer = await createFusedWebglTrainer(options)
+  for (const order of orders) await trainer.train(order, 10)
+  const state = await trainer.state()
+  trainer.dispose()
+  return state
+}
+
+function mapsOf(unit: number) {
+  return {
+    grid: GRID,
+    units: [unit],
+    palette: new Uint32Array(256),
+    discretize: false,
+    valuesOf: -1,
+  }
+}
+
+const KINDS = ['Texture', 'Framebuffer', 'Buffer', 'Program'] as const
+
+/** How many objects of each kind exist that were made from now on. */
+function countObjects(gl: WebGL2RenderingContext): () => Record<(typeof KINDS)[number] | 'Sync', number> {
+  const living: Record<string, Set<unknown>> = {}
+  const watch = (kind: string, create: string, remove: string) => {
+    const objects = (living[kind] = new Set())
+    const context = gl as unknown as Record<string, (...args: unknown[]) => unknown>
+    const [make, end] = [context[create]!.bind(gl), context[remove]!.bind(gl)]
+    context[create] = (...args) => {
+      const made = make(...args)
+      objects.add(made)
+      return made
+    }
+    context[remove] = (object) => {
+      objects.delete(object)
+      return end(object)
+    }
+  }
+  for (const kind of KINDS) watch(kind, `create${kind}`, `delete${kind}`)
+  watch('Sync', 'fenceSync', 'deleteSync')
+  return () =>
+    Object.fromEntries(Object.entries(living).map(([kind, objects]) => [kind, objects.size])) as Record<
+      (typeof KINDS)[number] | 'Sync',
+      number
+    >
+}
+
+function loseContext(): void {
+  const extension = webglContext()?.getExtension('WEBGL_lose_context')
+  if (extension === null || extension === undefined) throw new Error('no WEBGL_lose_context')
+  extension.loseContext()
+}
