@@ -25,7 +25,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
 
   const client = ports.connect({
     ...engineEvents(state, notices),
-    onFrame: (frame) => session.receive(frame),
+    onFrame: (frame) => frames.push(frame),
   })
   const frames = createFrameStream(ports.schedulePaint, (frame) => client.painted(frame))
   const session = createSession({ state, client, frames, notices })

@@ -30,12 +30,11 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
   const { state, preferences, link, session, view, notices } = parts
 
   function take(next: Spec): void {
-    const before = state.getState().spec
-    const effect = effectOf(before, next)
+    const effect = effectOf(state.getState().spec, next)
     state.setState((old) => withSpec(old, next, preferences))
     if (effect === 'restart') settleDivergence(state, notices)
     view.sync()
-    session.apply(effect, before)
+    session.apply(effect)
   }
 
   return {
@@ -49,7 +48,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       state.setState((old) => ({ ...withSpec(old, spec, preferences), playing: false }))
       settleDivergence(state, notices)
       view.sync()
-      session.apply('restart', spec)
+      session.apply('restart')
       notices.linkRepaired(repairs)
     },
   }

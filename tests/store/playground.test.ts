@@ -15,7 +15,7 @@ describe('opening', () => {
   test('builds the link it was opened with, paused, from initial weights', () => {
     const world = openWorld('#data=spiral&net=8.tanh,8.relu&opt=adam&lr=0.01')
     expect(world.asked()).toEqual(['build'])
-    expect(world.builds[0]!.resume).toBeNull()
+    expect(world.builds[0]!.from).toBe('start')
     expect(world.builds[0]!.spec.data.dataset).toBe('spiral')
     expect(world.state()).toMatchObject({ engine: 'starting', playing: false, notices: [] })
     world.engine.onTrainer(CHOICE)
@@ -49,48 +49,33 @@ describe('editing', () => {
     expect(world.entries.at(-1)).toBe('#lr=0.3')
   })
 
-  test('another shape carries every weight that still has a place, and training goes on', () => {
+  test('another shape goes on from here, playing, and the curves stay', () => {
     const world = readyWorld()
     world.playground.commands['toggle-play'].perform()
-    world.engine.onFrame(frameAt(7, { slots: [new Float32Array(33).fill(0.5)], updates: 9 }))
+    world.engine.onFrame(frameAt(7))
     world.asked()
     world.playground.edit.units(0, 9)
     expect(world.asked()).toEqual(['build', 'play'])
-    const resume = world.builds.at(-1)!.resume!
-    // Two inputs to nine units: the old eight columns of each kernel row keep their weights.
-    expect(resume.parameters).toHaveLength(2 * 9 + 9 + 9 + 1)
-    expect([...resume.parameters.slice(0, 8)]).toEqual(Array(8).fill(7))
-    expect(resume.parameters[8]).not.toBe(7)
-    expect(resume.slots[0]![8]).toBe(0)
-    expect(resume.progress).toEqual(frameAt(7).progress)
+    expect(world.builds.at(-1)!.from).toBe('here')
     expect(world.playground.frames.history()).toHaveLength(1)
+    expect(world.playground.frames.latest()).toBeNull()
   })
 
-  test('two shapes in a row carry on from the first, although no frame came between', () => {
+  test('other data goes on from here; another dataset begins at epoch 0, and so do its curves', () => {
     const world = readyWorld()
     world.engine.onFrame(frameAt(7))
-    world.playground.edit.units(0, 9)
-    world.playground.edit.units(0, 10)
-    expect([...world.builds.at(-1)!.resume!.parameters.slice(0, 8)]).toEqual(Array(8).fill(7))
-  })
-
-  test('other data keeps the weights and begins its epoch anew; another dataset begins at epoch 0', () => {
-    const world = readyWorld()
-    world.engine.onFrame(frameAt(7, { progress: { epoch: 7, position: 30, iteration: 178 } }))
     world.playground.edit.data({ noise: 30 })
-    expect(world.builds.at(-1)!.resume!.progress).toEqual({ epoch: 7, position: 0, iteration: 178 })
+    expect(world.builds.at(-1)!.from).toBe('here')
     world.playground.edit.data({ dataset: 'xor' })
-    expect(world.builds.at(-1)!.resume).toBeNull()
+    expect(world.builds.at(-1)!.from).toBe('start')
     expect(world.playground.frames.history()).toHaveLength(0)
   })
 
-  test('reset forgets the trained weights, also for a rebuild right behind it', () => {
+  test('a quick series of edits asks for each of them, the last one last', () => {
     const world = readyWorld()
-    world.engine.onFrame(frameAt(7))
-    world.playground.commands.reset.perform()
-    world.playground.edit.units(0, 9)
-    expect(world.asked()).toEqual(['reset', 'build'])
-    expect(world.builds.at(-1)!.resume).toBeNull()
+    for (const units of [5, 6, 7]) world.playground.edit.units(0, units)
+    expect(world.builds.at(-1)!.spec.network.hidden[0]!.units).toBe(7)
+    expect(world.builds.at(-1)!.spec).toEqual(world.state().spec)
   })
 
   test('another shape brings the large map back to the output', () => {
@@ -115,7 +100,7 @@ describe('link', () => {
     expect(world.state().spec.training.learningRate).toBe(0.1)
     world.back()
     expect(world.state().spec.data.noise).toBe(0)
-    expect(world.builds.at(-1)!.resume).not.toBeNull()
+    expect(world.builds.at(-1)!.from).toBe('here')
     expect(world.entries).toEqual([''])
   })
 
@@ -133,7 +118,7 @@ describe('link', () => {
     world.engine.onFrame(frameAt(3))
     world.typeLink('#data=gauss&units=3')
     expect(world.state()).toMatchObject({ playing: false, notices: [{ key: 'notice.link-repaired' }] })
-    expect(world.builds.at(-1)!.resume).toBeNull()
+    expect(world.builds.at(-1)!.from).toBe('start')
   })
 
   test('share copies the link, and shows it where copying is not allowed', async () => {
@@ -189,6 +174,15 @@ describe('when things go wrong', () => {
       'failure.bad-parameters',
       'failure.internal',
     ])
+  })
+
+  test('play that is refused is not shown as playing', async () => {
+    const world = readyWorld()
+    world.failing.set('play', new EngineError('network-too-large', 'too many units'))
+    world.playground.commands['toggle-play'].perform()
+    expect(world.state().playing).toBe(true)
+    await new Promise(setImmediate)
+    expect(world.state()).toMatchObject({ playing: false, notices: [{ key: 'failure.network-too-large' }] })
   })
 
   test('an engine that cannot start leaves the page standing and the transport off', () => {

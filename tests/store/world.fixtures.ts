@@ -1,5 +1,5 @@
 import type { ClientCallbacks, EngineClient } from '../../src/engine/worker/client.ts'
-import type { Resume, TrainerChoice } from '../../src/engine/worker/protocol.ts'
+import type { TrainerChoice } from '../../src/engine/worker/protocol.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 import { createPlayground } from '../../src/store/createPlayground.ts'
 
@@ -8,7 +8,7 @@ export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 
 /** The world around a playground, played by the test: an engine that only notes what it is asked. */
 export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
   const requests: string[] = []
-  const builds: { spec: Spec; resume: Resume | null }[] = []
+  const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const entries = [hash]
   let now = 0
   let engine!: ClientCallbacks
@@ -22,8 +22,8 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
     return error === undefined ? Promise.resolve() : Promise.reject(error)
   }
   const client: EngineClient = {
-    build(spec, resume) {
-      builds.push({ spec, resume })
+    build(spec, from) {
+      builds.push({ spec, from })
       return note('build')
     },
     configure: () => note('configure'),

@@ -1,7 +1,7 @@
 import type { Spec } from '../../spec/spec.ts'
 import { EngineError, type Failure } from '../trainer.ts'
 import { Memory } from './memory.ts'
-import type { Command, Frame, Reply, Resume, StepUnit, TrainerChoice, ViewRequest } from './protocol.ts'
+import type { Command, Frame, Reply, StepUnit, TrainerChoice, ViewRequest } from './protocol.ts'
 import { Requests, type Waiting } from './requests.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { WorkerLink, type WorkerPort } from './workerLink.ts'
@@ -27,7 +27,8 @@ export interface ClientCallbacks {
  * `EngineError`. A request that a dead worker has left unanswered settles as the restart does.
  */
 export interface EngineClient {
-  build(spec: Spec, resume: Resume | null): Promise<void>
+  /** Builds anew, from the initial parameters or on from `here` (see `Origin`). */
+  build(spec: Spec, from: 'start' | 'here'): Promise<void>
   configure(spec: Spec): Promise<void>
   play(): Promise<void>
   pause(): Promise<void>
@@ -74,10 +75,10 @@ class Client implements EngineClient {
     this.#link = this.#connect()
   }
 
-  build(spec: Spec, resume: Resume | null): Promise<void> {
+  build(spec: Spec, from: 'start' | 'here'): Promise<void> {
     this.#generation++
-    this.#memory.built(spec, resume)
-    return this.#ask({ kind: 'build', spec, resume })
+    this.#memory.built(spec, from)
+    return this.#ask({ kind: 'build', spec, from })
   }
 
   configure(spec: Spec): Promise<void> {
@@ -189,10 +190,10 @@ class Client implements EngineClient {
 
   /** Brings a new worker to where the dead one was. */
   #rebuild(orphans: readonly Waiting[]): void {
-    const { spec, view, state, playing } = this.#memory
+    const { spec, view, origin, playing } = this.#memory
     const asked: Promise<void>[] = []
     if (view !== null) asked.push(this.#ask({ kind: 'view', view }))
-    if (spec !== null) asked.push(this.#ask({ kind: 'build', spec, resume: state }))
+    if (spec !== null) asked.push(this.#ask({ kind: 'build', spec, from: origin }))
     if (spec !== null && playing) asked.push(this.#ask({ kind: 'play' }))
     Promise.all(asked).then(
       () => orphans.forEach(({ resolve }) => resolve()),

@@ -3,7 +3,8 @@ import { EngineError } from '../trainer.ts'
 import { failedReply } from './failedReply.ts'
 import { Frames, type Post } from './frames.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
-import type { Resume, StepUnit, ViewRequest } from './protocol.ts'
+import { continueFrom } from './continueFrom.ts'
+import type { Checkpoint, Origin, StepUnit, ViewRequest } from './protocol.ts'
 import { Run } from './run.ts'
 import type { Scheduler } from './timers.ts'
 import { Training } from './training.ts'
@@ -28,6 +29,8 @@ export class Loop {
   readonly #frames: Frames
   readonly #training: Training
   #run: Run | null = null
+  /** Where the next build goes on while there is no run. */
+  #checkpoint: Checkpoint | null = null
   #generation = 0
   /** Why there is no run. */
   #buildError = new EngineError('internal', 'nothing has been built yet')
@@ -45,6 +48,11 @@ export class Loop {
   /** A frame is so late that further commands have to wait for it. */
   get starving(): boolean {
     return this.#run !== null && this.#frames.overdue
+  }
+
+  /** Whether a network stands ready. */
+  get hasRun(): boolean {
+    return this.#run !== null
   }
 
   /** Ends the sleep of `turn`. */
@@ -71,15 +79,12 @@ export class Loop {
     }
   }
 
-  /** `isSuperseded` says whether a newer build is waiting by the time this one is ready. */
-  async build(
-    spec: Spec,
-    resume: Resume | null,
-    generation: number,
-    isSuperseded: () => boolean,
-  ): Promise<void> {
-    this.#dropRun()
+  /** Gives the network up for another; `isSuperseded`: a newer build is waiting, and nothing is built. */
+  async build(spec: Spec, from: Origin, generation: number, isSuperseded: () => boolean): Promise<void> {
+    await this.#leave(from)
+    if (isSuperseded()) return
     try {
+      const resume = this.#checkpoint && continueFrom(this.#checkpoint, spec)
       const run = await Run.build(spec, resume, this.#make)
       if (isSuperseded()) return run.dispose()
       this.#run = run
@@ -146,7 +151,11 @@ export class Loop {
     this.#frames.show(view)
   }
 
-  #dropRun(): void {
+  /** Ends the run, and keeps what `from` says of it for the next. */
+  async #leave(from: Origin): Promise<void> {
+    if (from === 'start') this.#checkpoint = null
+    else if (from !== 'here') this.#checkpoint = from
+    else if (this.#run !== null) this.#checkpoint = await this.#run.checkpoint()
     this.#training.pause()
     this.#frames.forget()
     this.#run?.dispose()

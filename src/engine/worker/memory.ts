@@ -1,32 +1,32 @@
 import type { Spec } from '../../spec/spec.ts'
 import { allFinite } from './divergence.ts'
-import type { Frame, Resume, ViewRequest } from './protocol.ts'
+import type { Checkpoint, Frame, Origin, ViewRequest } from './protocol.ts'
 
 /** What a worker that takes the place of a dead one has to be told. */
 export class Memory {
   spec: Spec | null = null
   view: ViewRequest | null = null
   playing = false
-  #state: Resume | null = null
+  #checkpoint: Checkpoint | null = null
 
-  /** The last state seen that was finite; `null`: the initial parameters. */
-  get state(): Resume | null {
-    return this.#state
+  /** The last state seen that was finite, if there is one. */
+  get origin(): Origin {
+    return this.#checkpoint ?? 'start'
   }
 
-  built(spec: Spec, resume: Resume | null): void {
+  built(spec: Spec, from: 'start' | 'here'): void {
     this.spec = spec
-    this.#state = resume
+    if (from === 'start') this.#checkpoint = null
     this.playing = false
   }
 
   wasReset(): void {
-    this.#state = null
+    this.#checkpoint = null
     this.playing = false
   }
 
   showed({ parameters, slots, updates, progress }: Frame): void {
     const state = { parameters, slots, updates, progress }
-    if (allFinite(state)) this.#state = state
+    if (this.spec !== null && allFinite(state)) this.#checkpoint = { spec: this.spec, state }
   }
 }

@@ -9,10 +9,10 @@ import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
  */
 export type Command =
   /**
-   * Build data, network and trainer from `spec`, and stop playing. Without `resume`, or with one that
-   * holds a number that is not finite, training begins at epoch 0 with the initial parameters.
+   * Build data, network and trainer from `spec`, and stop playing. Where `from` leaves nothing to go on
+   * from (see `continueFrom`), training begins at epoch 0 with the initial parameters.
    */
-  | { kind: 'build'; id: number; generation: number; spec: Spec; resume: Resume | null }
+  | { kind: 'build'; id: number; generation: number; spec: Spec; from: Origin }
   /** Take over hyper-parameters and speed; the network and data are those of the last `build`. */
   | { kind: 'configure'; id: number; generation: number; spec: Spec }
   | { kind: 'play'; id: number; generation: number }
@@ -29,6 +29,18 @@ export type Command =
   | { kind: 'painted'; frame: number; buffers: ArrayBuffer[] }
 
 export type StepUnit = 'sample' | 'batch' | 'epoch'
+
+/**
+ * Where a new build begins: at the `start`; `here`, where the network that it replaces stands by then, all
+ * steps and edits asked for before included; or where a worker that died was last seen.
+ */
+export type Origin = 'start' | 'here' | Checkpoint
+
+/** A state together with the spec it was reached under, which gives its parameters their meaning. */
+export interface Checkpoint {
+  readonly spec: Spec
+  readonly state: Resume
+}
 
 /** Where training goes on after a rebuild or a worker's death. */
 export interface Resume {

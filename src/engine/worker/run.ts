@@ -9,7 +9,7 @@ import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
 import { askedSamplesPerSecond } from './pace.ts'
-import type { Resume, TrainerChoice } from './protocol.ts'
+import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
 
 /** Resolution of the enlarged map. */
 const MAP_RESOLUTION = 100
@@ -37,16 +37,16 @@ export class Run {
   readonly #initial: Float32Array
   readonly #make: CreateTrainer
 
-  /** Builds data, network and trainer; rejects with the trainer's `EngineError`. */
+  /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
   static async build(spec: Spec, resume: Resume | null, make: CreateTrainer): Promise<Run> {
     const network = networkOf(spec)
     const options = { network, ...splitSamples(generateDataset(spec.data), spec.features) }
     const initial = initialParameters(network, spec.network)
-    const start = resume !== null && allFinite(resume) ? resume : atEpoch0(initial)
+    const start = resume ?? atEpoch0(initial)
     const { parameters } = start
     const all = { ...options, training: spec.training, parameters }
     const made = await make(spec.backend, all, undefined, asked(spec, all))
-    if (start.slots.length > 0) await made.trainer.setState(start)
+    if (resume !== null) await made.trainer.setState(resume)
     return new Run(spec, options, initial, start, made, make)
   }
 
@@ -125,6 +125,16 @@ export class Run {
     const state = { ...(await this.#trainer.state()), progress: this.cursor.progress }
     if (allFinite(state)) this.#saved = state
     return state
+  }
+
+  /** Where training stands, for another network to go on from. */
+  async checkpoint(): Promise<Checkpoint> {
+    try {
+      return { spec: this.#spec, state: await this.snapshot() }
+    } catch {
+      // A trainer that cannot be asked any more, its context gone: what it last told stands in.
+      return { spec: this.#spec, state: this.#saved }
+    }
   }
 
   async configure(spec: Spec): Promise<void> {

@@ -7,13 +7,15 @@ import type { Scheduler } from './timers.ts'
 /** A command that is answered. */
 type Request = Exclude<Command, { kind: 'painted' }>
 
+/** Commands whose effect outlives the generation they were meant for: the next build goes on from it. */
+const LASTING: readonly Request['kind'][] = ['step', 'reset', 'restore', 'edit']
+
 /** Commands that make the rest of a long step pointless. */
 const INTERRUPTING: readonly Request['kind'][] = ['build', 'pause', 'reset', 'restore']
 
 /**
  * Serves the page at the other end of `port`: takes its commands one after another, answers each exactly
- * once, and trains between them. Work of a generation that a waiting `build` has made old is dropped, but
- * answered.
+ * once, and trains between them. What a waiting `build` will undo anyway is dropped, but answered.
  */
 export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler: Scheduler): void {
   const post = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
@@ -37,11 +39,16 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
     const { id, generation } = command
     const isStale = () => generation < newest
     try {
-      if (command.kind === 'view' || !isStale()) await perform(loop, command, isStale, isInterrupted)
+      if (matters(command, isStale())) await perform(loop, command, isStale, isInterrupted)
       post({ kind: 'done', id, generation })
     } catch (error) {
       post(failedReply(error, id, generation))
     }
+  }
+
+  function matters({ kind }: Request, stale: boolean): boolean {
+    if (kind === 'build' || kind === 'view' || !stale) return true
+    return loop.hasRun && LASTING.includes(kind)
   }
 
   async function pump(): Promise<never> {
@@ -61,7 +68,7 @@ function perform(
 ): Promise<void> | void {
   switch (command.kind) {
     case 'build':
-      return loop.build(command.spec, command.resume, command.generation, isStale)
+      return loop.build(command.spec, command.from, command.generation, isStale)
     case 'configure':
       return loop.configure(command.spec)
     case 'play':

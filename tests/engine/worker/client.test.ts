@@ -20,9 +20,9 @@ function pixelFrame(frame: number): Frame {
 describe('requests', () => {
   it('are numbered, carry the generation of their build and settle as they are answered', async () => {
     const { client, first } = openClient()
-    const built = client.build(SMALL, null)
+    const built = client.build(SMALL, 'start')
     const played = client.play()
-    const rebuilt = client.build(SMALL, null)
+    const rebuilt = client.build(SMALL, 'start')
     expect(first.requests.map(({ kind, id, generation }) => [kind, id, generation])).toEqual([
       ['build', 1, 1],
       ['play', 2, 1],
@@ -58,8 +58,8 @@ describe('requests', () => {
 describe('news of the worker', () => {
   it('are handed on for the current build only', () => {
     const { client, first, callbacks } = openClient()
-    void client.build(SMALL, null)
-    void client.build(SMALL, null)
+    void client.build(SMALL, 'start')
+    void client.build(SMALL, 'start')
     const choice = { backend: 'cpu', kind: 'layers', reason: 'pinned', gpu: null } as const
     for (const generation of [1, 2]) {
       first.reply({ kind: 'trainer', generation, choice })
@@ -77,7 +77,7 @@ describe('news of the worker', () => {
 
   it('a frame goes back once, with its pixels', () => {
     const { client, first, callbacks } = openClient()
-    void client.build(SMALL, null)
+    void client.build(SMALL, 'start')
     first.reply({ kind: 'frame', generation: 1, frame: pixelFrame(5) })
     const frame = callbacks.onFrame.mock.calls[0]![0]
     client.painted(frame)
@@ -92,8 +92,8 @@ describe('news of the worker', () => {
 
   it('frames that are dropped go back at once', () => {
     const { client, first, callbacks } = openClient()
-    void client.build(SMALL, null)
-    void client.build(SMALL, null)
+    void client.build(SMALL, 'start')
+    void client.build(SMALL, 'start')
     first.reply({ kind: 'frame', generation: 1, frame: pixelFrame(1) })
     expect(callbacks.onFrame).not.toHaveBeenCalled()
     expect(first.kinds).toEqual(['build', 'build', 'painted'])
@@ -101,7 +101,7 @@ describe('news of the worker', () => {
 
   it.each(['reset', 'restore'] as const)('frames from before a %s are dropped', (jump) => {
     const { client, first, callbacks } = openClient()
-    void client.build(SMALL, null)
+    void client.build(SMALL, 'start')
     void client[jump]()
     first.reply({ kind: 'frame', generation: 1, frame: frameAt(9) })
     expect(callbacks.onFrame).not.toHaveBeenCalled()

@@ -36,7 +36,7 @@ it('play survives the loss of the real WebGL context', { timeout: 60_000 }, asyn
   })
 
   const view = { ...DEFAULT_SPEC.view, speed: '10-batches' } as const
-  await client.build({ ...DEFAULT_SPEC, backend: 'webgl', view }, null)
+  await client.build({ ...DEFAULT_SPEC, backend: 'webgl', view }, 'start')
   expect(choices).toMatchObject([{ backend: 'webgl' }])
   await client.play()
   const before = await frameWhere(({ progress }) => progress.iteration >= 3)

@@ -49,7 +49,7 @@ it.each(['wasm', 'cpu'] as const)(
     const { client, frames, choices, troubles, frameWhere } = openEngine()
     void client.view(VIEW)
     const first = frameWhere(() => true)
-    await client.build(pinned(backend, '50-epochs'), null)
+    await client.build(pinned(backend, '50-epochs'), 'start')
     expect(choices).toMatchObject([{ backend, reason: 'pinned' }])
     const before = await first
     const learned = frameWhere(({ epoch, tiles }) => epoch >= 10 && tiles !== null)
@@ -79,7 +79,7 @@ it.each(['wasm', 'cpu'] as const)(
   async (backend) => {
     const run = async () => {
       const { client, frameWhere } = openEngine()
-      await client.build(pinned(backend, '10-epochs'), null)
+      await client.build(pinned(backend, '10-epochs'), 'start')
       const past = frameWhere(({ epoch }) => epoch >= 3)
       await client.play()
       await past

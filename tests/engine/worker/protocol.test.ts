@@ -19,7 +19,7 @@ const specs = fc
   }))
 
 const commands = fc.oneof<fc.Arbitrary<Asking>[]>(
-  specs.map((spec) => ({ kind: 'build', spec, resume: null })),
+  specs.map((spec) => ({ kind: 'build', spec, from: 'start' })),
   specs.map((spec) => ({ kind: 'configure', spec })),
   fc.constantFrom<Asking>({ kind: 'play' }, { kind: 'pause' }, { kind: 'reset' }, { kind: 'restore' }),
   fc.constantFrom<StepUnit>('sample', 'batch', 'epoch').map((unit) => ({ kind: 'step', unit })),
@@ -61,7 +61,7 @@ describe('the protocol', () => {
         await scheduler.advance(2000)
         log.fail = null
         ids.push(
-          page.send({ kind: 'build', spec: SMALL, resume: null }),
+          page.send({ kind: 'build', spec: SMALL, from: 'start' }),
           page.send({ kind: 'step', unit: 'batch' }),
         )
         await scheduler.advance(2000)

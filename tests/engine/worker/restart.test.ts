@@ -52,7 +52,7 @@ function openKillable() {
 it('a killed worker is replaced and plays on from the last frame, as if nothing had happened', async () => {
   const { client, scheduler, kills, frames, callbacks } = openKillable()
   void client.view(VISIBLE)
-  void client.build(atSpeed('10-epochs'), null)
+  void client.build(atSpeed('10-epochs'), 'start')
   void client.play()
   await scheduler.advance(1000)
   const last = frames.at(-1)!

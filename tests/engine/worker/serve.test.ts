@@ -35,14 +35,11 @@ describe('serve', () => {
     await page.ask({ kind: 'step', unit: 'epoch' })
     await page.ask({ kind: 'step', unit: 'sample' })
     const { parameters, slots, updates, progress } = page.lastFrame
-    const resume = { parameters, slots, updates, progress }
-    await page.ask({ kind: 'build', spec: SMALL, resume })
-    expect(page.lastFrame).toMatchObject(resume)
-    await page.ask({
-      kind: 'build',
-      spec: SMALL,
-      resume: { ...resume, parameters: parameters.map(() => NaN) },
-    })
+    const state = { parameters, slots, updates, progress }
+    await page.ask({ kind: 'build', spec: SMALL, from: { spec: SMALL, state } })
+    expect(page.lastFrame).toMatchObject(state)
+    const broken = { ...state, parameters: parameters.map(() => NaN) }
+    await page.ask({ kind: 'build', spec: SMALL, from: { spec: SMALL, state: broken } })
     expect(page.lastFrame.progress).toEqual({ epoch: 0, position: 0, iteration: 0 })
     expect(page.lastFrame.parameters).toEqual(initialParameters(networkOf(SMALL), SMALL.network))
   })
@@ -89,12 +86,12 @@ describe('serve', () => {
       return { trainer, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
     })
     const ids = [
-      page.send({ kind: 'build', spec: SMALL, resume: null }),
+      page.send({ kind: 'build', spec: SMALL, from: 'start' }),
       page.send({ kind: 'step', unit: 'batch' }),
       page.send({ kind: 'play' }),
-      page.send({ kind: 'build', spec: SMALL, resume: null }),
+      page.send({ kind: 'build', spec: SMALL, from: 'start' }),
       page.send({ kind: 'play' }),
-      page.send({ kind: 'build', spec: SMALL, resume: null }),
+      page.send({ kind: 'build', spec: SMALL, from: 'start' }),
       page.send({ kind: 'step', unit: 'batch' }),
     ]
     await scheduler.settle()

@@ -118,7 +118,7 @@ class Page {
   }
 
   build(spec: Spec): Promise<Reply> {
-    return this.ask({ kind: 'build', spec, resume: null })
+    return this.ask({ kind: 'build', spec, from: 'start' })
   }
 
   paint(frame: Frame, buffers = buffersOf(frame)): void {

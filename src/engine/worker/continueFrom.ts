@@ -1,0 +1,37 @@
+import { networkOf } from '../../spec/network.ts'
+import type { Spec } from '../../spec/spec.ts'
+import { carryParameters, type Shape } from '../carry.ts'
+import { initialParameters } from '../initialize.ts'
+import { allFinite } from './divergence.ts'
+import type { Checkpoint, Resume } from './protocol.ts'
+
+/**
+ * The state in which `spec` goes on from a checkpoint: every weight and optimizer moment that still has a
+ * place, the same progress; with other data the epoch under way begins again, for its order is another.
+ * `null` where there is nothing to go on from: a number is not finite, or nothing was trained or edited
+ * yet, so that the new network shall begin just as its link would.
+ */
+export function continueFrom({ spec: before, state }: Checkpoint, spec: Spec): Resume | null {
+  if (!allFinite(state) || isUntouched({ spec: before, state })) return null
+  const from = shapeOf(before)
+  const into = shapeOf(spec)
+  const initial = initialParameters(into.network, spec.network)
+  const zeros = new Float32Array(into.network.parameterCount)
+  const sameData = JSON.stringify(before.data) === JSON.stringify(spec.data)
+  return {
+    parameters: carryParameters(from, { ...into, initial }, state.parameters),
+    slots: state.slots.map((slot) => carryParameters(from, { ...into, initial: zeros }, slot)),
+    updates: state.updates,
+    progress: sameData ? state.progress : { ...state.progress, position: 0 },
+  }
+}
+
+function isUntouched({ spec, state }: Checkpoint): boolean {
+  if (state.progress.iteration > 0) return false
+  const initial = initialParameters(networkOf(spec), spec.network)
+  return initial.every((value, index) => value === state.parameters[index])
+}
+
+function shapeOf(spec: Spec): Shape {
+  return { network: networkOf(spec), features: spec.features }
+}
