@@ -12,8 +12,13 @@ const address: AddressBar = {
   hash: () => location.hash,
   write(hash, entry) {
     const url = `${location.pathname}${location.search}${hash}`
-    if (entry === 'push') history.pushState(OWN_ENTRY, '', url)
-    else history.replaceState(OWN_ENTRY, '', url)
+    try {
+      if (entry === 'push') history.pushState(OWN_ENTRY, '', url)
+      else history.replaceState(OWN_ENTRY, '', url)
+    } catch {
+      // Written too often for this browser's taste; one that says nothing has not moved either.
+    }
+    return location.href === new URL(url, location.href).href
   },
   onChange(listener) {
     const onPopState = (event: PopStateEvent) => listener(event.state !== null)
@@ -21,6 +26,10 @@ const address: AddressBar = {
     return () => removeEventListener('popstate', onPopState)
   },
   now: () => performance.now(),
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms)
+    return () => clearTimeout(timer)
+  },
 }
 
 const preferences: PreferenceSource = {
@@ -57,7 +66,7 @@ const playground = createPlayground({
     if (document.hidden) setTimeout(callback)
     else requestAnimationFrame(callback)
   },
-  href: () => location.href,
+  href: (hash) => location.href.split('#')[0] + hash,
   copy: (text) => navigator.clipboard.writeText(text),
   onVisibility(listener) {
     const onChange = () => listener(document.hidden)

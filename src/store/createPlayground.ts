@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClientCallbacks } from '../engine/worker/client.ts'
+import type { Spec } from '../spec/spec.ts'
 import { createCommands } from './commands.ts'
 import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
 import { initialState } from './initialState.ts'
-import { createLinkSync } from './linkSync.ts'
+import { createLinkSync, hashOf } from './linkSync.ts'
 import { createNotices, type Notices } from './notices.ts'
 import type { Playground } from './playground.ts'
 import type { PlaygroundPorts } from './ports.ts'
@@ -33,10 +34,15 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const changes = createSpecChanges({ state, preferences, link, session, view, notices })
   const transport = createTransport({ state, session, notices })
   const edit = createEdits({ state, preferences, transport, notices, view, changes })
-  const share = () => void shareLink(ports, notices)
+  const share = () => void shareLink(ports, state.getState().spec, notices)
   const commands = createCommands({ edit, transport, changes, getState: state.getState, share })
 
-  const unsubscribers = [link.watch(changes.open), ports.onVisibility(view.hide), () => client.dispose()]
+  const onVisibility = (hidden: boolean) => {
+    view.hide(hidden)
+    // A page that is left may never come back to write what waits.
+    if (hidden) link.flush()
+  }
+  const unsubscribers = [link.watch(changes.open), ports.onVisibility(onVisibility), () => client.dispose()]
   changes.open(opened, false)
   return { state, frames, commands, edit, dispose: () => unsubscribers.forEach((end) => end()) }
 }
@@ -59,8 +65,8 @@ function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<
   }
 }
 
-async function shareLink(ports: PlaygroundPorts, notices: Notices): Promise<void> {
-  const link = ports.href()
+async function shareLink(ports: PlaygroundPorts, spec: Spec, notices: Notices): Promise<void> {
+  const link = ports.href(hashOf(spec))
   try {
     await ports.copy(link)
     notices.say({ tone: 'info', key: 'notice.link-copied' })

@@ -6,13 +6,17 @@ import type { Repair } from '../spec/validate.ts'
 export interface AddressBar {
   /** The hash with its `#`, or the empty string. */
   hash(): string
-  /** Writes a hash as a new entry of the history, or over the present one. */
-  write(hash: string, entry: 'push' | 'replace'): void
+  /** Writes a hash as a new entry of the history, or over the present one; `false` where it was refused. */
+  write(hash: string, entry: Entry): boolean
   /** Calls `listener` on Back and Forward (`own`) and when a person puts another link there (not `own`). */
   onChange(listener: (own: boolean) => void): () => void
   /** Milliseconds, to tell one drag from two edits. */
   now(): number
+  /** Calls `callback` after `ms` milliseconds; what is returned takes that back. */
+  after(ms: number, callback: () => void): () => void
 }
+
+type Entry = 'push' | 'replace'
 
 export interface OpenedLink {
   readonly spec: Spec
@@ -24,31 +28,89 @@ export interface LinkSync {
   open(): OpenedLink
   /** Writes the spec after an edit; `gesture` names what was edited. */
   write(spec: Spec, gesture: string): void
-  /** Calls `listener` when the address bar changes by itself; the result stops that. */
+  /** Writes what still waits to be written. */
+  flush(): void
+  /** Calls `listener` when the address bar changes by itself; the result stops that, and all writing. */
   watch(listener: (opened: OpenedLink, own: boolean) => void): () => void
 }
 
 /** Edits of one control within this time are one gesture, so Back undoes a drag as a whole. */
 const GESTURE_MS = 1000
 
+/**
+ * Within a gesture the link is written this often. Browsers refuse to be written to at every move of a
+ * slider: Safari throws from 100 times in 30 s on, Chromium does nothing from 200 times in 10 s on.
+ */
+const REST_MS = 500
+
+/** The hash that says `spec`: with its `#`, or empty where everything is as usual. */
+export function hashOf(spec: Spec): string {
+  const link = formatLink(spec)
+  return link === '' ? '' : `#${link}`
+}
+
 export function createLinkSync(address: AddressBar): LinkSync {
-  let last = { gesture: '', at: -Infinity }
   const open = () => parseLink(address.hash())
+  const writing = createWriting(address)
+  let last = { gesture: '', at: -Infinity }
   return {
     open,
     write(spec, gesture) {
-      const link = formatLink(spec)
-      const hash = link === '' ? '' : `#${link}`
-      if (hash === address.hash()) return
+      const hash = hashOf(spec)
       const at = address.now()
       const continues = gesture === last.gesture && at - last.at < GESTURE_MS
-      address.write(hash, continues ? 'replace' : 'push')
+      if (!continues) writing.flush()
+      if (hash === address.hash()) return writing.drop()
       last = { gesture, at }
+      writing.write(hash, continues ? 'replace' : 'push')
     },
-    watch: (listener) =>
-      address.onChange((own) => {
+    flush: writing.flush,
+    watch(listener) {
+      const stop = address.onChange((own) => {
+        writing.drop()
         last = { gesture: '', at: -Infinity }
         listener(open(), own)
-      }),
+      })
+      return () => {
+        stop()
+        writing.drop()
+      }
+    },
+  }
+}
+
+/** Writes new entries at once and others with a rest between them; what is refused is tried again. */
+function createWriting(address: AddressBar) {
+  let waiting: { readonly hash: string; readonly entry: Entry; cancel(): void } | null = null
+  let writtenAt = -Infinity
+
+  function drop(): void {
+    waiting?.cancel()
+    waiting = null
+  }
+
+  function put(hash: string, entry: Entry): void {
+    drop()
+    if (address.write(hash, entry)) writtenAt = address.now()
+    else wait(hash, entry, REST_MS)
+  }
+
+  function wait(hash: string, entry: Entry, ms: number): void {
+    drop()
+    waiting = { hash, entry, cancel: address.after(ms, () => put(hash, entry)) }
+  }
+
+  return {
+    drop,
+    flush() {
+      if (waiting !== null) put(waiting.hash, waiting.entry)
+    },
+    write(hash: string, wanted: Entry) {
+      // A new entry that was refused is still owed, whatever is written instead.
+      const entry = waiting?.entry === 'push' ? 'push' : wanted
+      const rest = wanted === 'replace' ? writtenAt + REST_MS - address.now() : 0
+      if (rest > 0) wait(hash, entry, rest)
+      else put(hash, entry)
+    },
   }
 }

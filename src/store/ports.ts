@@ -10,8 +10,8 @@ export interface PlaygroundPorts {
   readonly address: AddressBar
   readonly preferences: PreferenceSource
   readonly schedulePaint: SchedulePaint
-  /** The whole address of the page, for `share`. */
-  href(): string
+  /** The whole address of the page with this hash, for `share`. */
+  href(hash: string): string
   /** Puts text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>
   /** Calls `listener` whenever the page is hidden or shown. */

@@ -11,6 +11,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const entries = [hash]
   let now = 0
+  const alarms = new Set<{ readonly at: number; callback(): void }>()
   let engine!: ClientCallbacks
   let changeAddress!: (own: boolean) => void
   let setHidden!: (hidden: boolean) => void
@@ -49,12 +50,18 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
       write(next, entry) {
         if (entry === 'replace') entries.pop()
         entries.push(next)
+        return true
       },
       onChange(listener) {
         changeAddress = listener
         return () => {}
       },
       now: () => now,
+      after(ms, callback) {
+        const alarm = { at: now + ms, callback }
+        alarms.add(alarm)
+        return () => alarms.delete(alarm)
+      },
     },
     preferences: {
       read: (key) => stored.get(key) ?? null,
@@ -63,7 +70,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
       prefersDark: false,
     },
     schedulePaint: (callback) => callback(),
-    href: () => `https://example.org/${entries.at(-1)}`,
+    href: (hash) => `https://example.org/${hash}`,
     copy: (text) =>
       options.clipboard === false
         ? Promise.reject(new Error('denied'))
@@ -83,7 +90,12 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
     engine,
     setHidden,
     state: playground.state.getState,
-    pass: (ms: number) => (now += ms),
+    pass(ms: number) {
+      now += ms
+      for (const alarm of alarms) {
+        if (alarm.at <= now && alarms.delete(alarm)) alarm.callback()
+      }
+    },
     back() {
       entries.pop()
       changeAddress(true)
