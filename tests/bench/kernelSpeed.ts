@@ -1,7 +1,8 @@
 import { gridInputs } from '../../src/data/grid.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
+import { createFusedWebglTrainer } from '../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
-import type { TrainerOptions } from '../../src/engine/trainer.ts'
+import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
 import type { Network } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
@@ -19,8 +20,8 @@ export interface KernelSpeed {
 export interface MapSpeed {
   readonly network: string
   readonly units: number
-  /** For all units at 100x100, coloured. */
-  readonly milliseconds: number
+  /** For all units at 100x100, coloured; by trainer. */
+  readonly milliseconds: Readonly<Record<string, number>>
 }
 
 export interface KernelReport {
@@ -40,6 +41,7 @@ const ROWS = 250
 const ROUNDS = 5
 const ROUND_MS = 100
 const RESOLUTION = 100
+const MAPS_PAINTED = 100
 
 /** One way to train: does `ROWS` x `epochs` samples. */
 interface Contender {
@@ -62,7 +64,7 @@ export async function measureKernels(): Promise<KernelReport> {
     for (const batchSize of BATCH_SIZES) {
       speeds.push({ network: name, batchSize, samplesPerSecond: await race(options, batchSize) })
     }
-    maps.push({ network: name, units: network.unitCount, milliseconds: await mapTime(options) })
+    maps.push({ network: name, units: network.unitCount, milliseconds: await mapTimes(options) })
   }
   return { speeds, maps }
 }
@@ -82,6 +84,8 @@ async function race(options: TrainerOptions, batchSize: number): Promise<Record<
   const graph = new ObjectGraph(network, parameters, training.loss)
   const fused = await createFusedWasmTrainer(options)
   const layers = await createLayersTrainer('cpu', options)
+  const fusedWebgl = await createFusedWebglTrainer(options)
+  const layersWebgl = await createLayersTrainer('webgl', options)
   const contenders: Contender[] = [
     {
       name: 'object graph',
@@ -91,6 +95,8 @@ async function race(options: TrainerOptions, batchSize: number): Promise<Record<
     { name: 'layers cpu', epochs: 1, train: (order, size) => layers.train(order, size) },
     // at least 25 updates a call
     { name: 'fused wasm', epochs: 40, train: (order, size) => fused.train(order, size) },
+    { name: 'layers webgl', epochs: 0.4, train: (order, size) => trainOnGpu(layersWebgl, order, size) },
+    { name: 'fused webgl', epochs: 4, train: (order, size) => trainOnGpu(fusedWebgl, order, size) },
   ]
   const rounds = new Map(contenders.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round <= ROUNDS; round++) {
@@ -100,9 +106,14 @@ async function race(options: TrainerOptions, batchSize: number): Promise<Record<
       if (round > 0) rounds.get(contender.name)!.push(speed)
     }
   }
-  fused.dispose()
-  layers.dispose()
+  for (const trainer of [fused, layers, fusedWebgl, layersWebgl]) trainer.dispose()
   return Object.fromEntries([...rounds].map(([name, speeds]) => [name, quantile(speeds, 0.5)]))
+}
+
+/** Until it is done: training only tells a GPU what to do, and reading back waits for it. */
+async function trainOnGpu(trainer: Trainer, order: Uint32Array, batchSize: number): Promise<void> {
+  await trainer.train(order, batchSize)
+  await trainer.state()
 }
 
 async function speedOf({ epochs, train }: Contender, batchSize: number): Promise<number> {
@@ -118,9 +129,14 @@ async function speedOf({ epochs, train }: Contender, batchSize: number): Promise
   return (samples * 1000) / elapsed
 }
 
-async function mapTime(options: TrainerOptions): Promise<number> {
-  const { network } = options
-  const trainer = await createFusedWasmTrainer(options)
+async function mapTimes(options: TrainerOptions): Promise<Record<string, number>> {
+  const wasm = await mapTime(await createFusedWasmTrainer(options), options)
+  const webgl = await mapTime(await createFusedWebglTrainer(options), options)
+  return { 'fused wasm': wasm, 'fused webgl': webgl }
+}
+
+/** Disposes of `trainer`. */
+async function mapTime(trainer: Trainer, { network }: TrainerOptions): Promise<number> {
   const request = {
     grid: {
       resolution: RESOLUTION,
@@ -133,7 +149,7 @@ async function mapTime(options: TrainerOptions): Promise<number> {
   }
   let { pixels } = await trainer.maps(request)
   const times: number[] = []
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < MAPS_PAINTED; i++) {
     const start = performance.now()
     pixels = (await trainer.maps({ ...request, recycled: pixels })).pixels
     times.push(performance.now() - start)

@@ -30,6 +30,7 @@ const BASELINE = 'object graph'
 /** Speeds as multiples of the object graph in the same run, as Markdown. */
 export function kernelTable({ speeds, maps }: KernelReport): string {
   const names = Object.keys(speeds[0]?.samplesPerSecond ?? {})
+  const trainers = Object.keys(maps[0]?.milliseconds ?? {})
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
   return [
@@ -39,9 +40,11 @@ export function kernelTable({ speeds, maps }: KernelReport): string {
       row([speed.network, String(speed.batchSize), ...names.map((name) => cell(speed, name))]),
     ),
     '',
-    row(['All maps at 100x100', 'Units', 'Milliseconds']),
-    row(['---', '--:', '--:']),
-    ...maps.map(({ network, units, milliseconds }) => row([network, String(units), milliseconds.toFixed(2)])),
+    row(['All maps at 100x100', 'Units', ...trainers.map((name) => `${name}, ms`)]),
+    row(['---', '--:', ...trainers.map(() => '--:')]),
+    ...maps.map(({ network, units, milliseconds }) =>
+      row([network, String(units), ...trainers.map((name) => milliseconds[name]?.toFixed(2) ?? '')]),
+    ),
   ].join('\n')
 }
 

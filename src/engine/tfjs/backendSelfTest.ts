@@ -2,8 +2,9 @@ import { env, mul, tensor1d, tidy } from '@tensorflow/tfjs-core'
 import { networkOf } from '../../spec/network.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { createReferenceTrainer } from '../reference/trainer.ts'
-import { EngineError, type TrainerOptions } from '../trainer.ts'
+import { EngineError, type Trainer, type TrainerOptions } from '../trainer.ts'
 import { startBackend } from './backend.ts'
+import { createFusedWebglTrainer } from './kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from './layers/layersTrainer.ts'
 
 /** Relative; single precision rounds to 6e-8, half precision only to 5e-4. */
@@ -21,7 +22,8 @@ const TRAINING_UPDATES = 20
 export async function webglPassesSelfTest(): Promise<boolean> {
   try {
     await startBackend('webgl')
-    return (await keepsFloat32()) && (await learnsXor())
+    const layers = (options: TrainerOptions) => createLayersTrainer('webgl', options)
+    return (await keepsFloat32()) && (await learnsXor(createFusedWebglTrainer)) && (await learnsXor(layers))
   } catch (error) {
     if (error instanceof EngineError) return false
     throw error
@@ -38,9 +40,9 @@ async function keepsFloat32(): Promise<boolean> {
   return values.every((value, i) => Math.abs(got[i]! / (3 * value) - 1) <= FLOAT32_TOLERANCE)
 }
 
-async function learnsXor(): Promise<boolean> {
+async function learnsXor(create: (options: TrainerOptions) => Promise<Trainer>): Promise<boolean> {
   const options = xorOptions()
-  const subject = await createLayersTrainer('webgl', options)
+  const subject = await create(options)
   try {
     const order = Uint32Array.from({ length: 4 * TRAINING_UPDATES }, (_, i) => i % 4)
     await subject.train(order, 4)

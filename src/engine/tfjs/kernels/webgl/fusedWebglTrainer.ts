@@ -17,7 +17,10 @@ import { RowValues } from './rowValues.ts'
 import { GridRows } from './gridRows.ts'
 import { WebglSession } from './webglSession.ts'
 
-/** Measured in tests/bench/webgl: see there. */
+/**
+ * In software (2 cores, Chromium) all units take 1.3 ms at 35^2 points and 4.3 at 100^2 for 2-8-1; for
+ * 7-8x6-1 4 ms at 35^2, 7 at 50^2 and 25 at 100^2, of which colouring on the processor is a seventh.
+ */
 const TILE_RESOLUTION = 35
 
 /**
