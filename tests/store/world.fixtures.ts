@@ -10,6 +10,9 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
   const requests: string[] = []
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const entries = [hash]
+  /** What was asked of the address bar; `browser.refuses` makes it turn everything down. */
+  const writes: { entry: 'push' | 'replace'; at: number }[] = []
+  const browser = { refuses: false }
   let now = 0
   const alarms = new Set<{ readonly at: number; callback(): void }>()
   let engine!: ClientCallbacks
@@ -48,6 +51,8 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
     address: {
       hash: () => entries.at(-1)!,
       write(next, entry) {
+        writes.push({ entry, at: now })
+        if (browser.refuses) return false
         if (entry === 'replace') entries.pop()
         entries.push(next)
         return true
@@ -85,6 +90,8 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
     requests,
     builds,
     entries,
+    writes,
+    browser,
     copied,
     failing,
     engine,

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { openWorld } from './world.fixtures.ts'
+
+const palette = new Uint32Array(256)
+
+test('nothing is told before a view has spoken, and then all that was missed', () => {
+  const world = openWorld()
+  world.playground.edit.enlarge(3)
+  world.setHidden(true)
+  expect(world.asked()).toEqual(['build'])
+  world.playground.edit.visible({ palette, tiles: true, map: true })
+  expect(world.asked()).toEqual(['view 3 false true'])
+})
+
+test('no unit is enlarged while the large map is out of sight', () => {
+  const world = openWorld()
+  world.playground.edit.visible({ palette, tiles: true, map: false })
+  expect(world.asked()).toEqual(['build', 'view -1 false false'])
+})
+
+test('another theme is told by its colours, the same colours in another array are not', () => {
+  const world = openWorld()
+  world.asked()
+  world.playground.edit.visible({ palette, tiles: true, map: true })
+  world.playground.edit.visible({ palette: palette.slice(), tiles: true, map: true })
+  expect(world.asked()).toHaveLength(1)
+  world.playground.edit.visible({ palette: palette.map(() => 7), tiles: true, map: true })
+  expect(world.asked()).toHaveLength(1)
+})
+
+test('the view is told of a new shape before it is built, so that its first frame holds the right map', () => {
+  const world = openWorld()
+  world.playground.edit.visible({ palette, tiles: true, map: true })
+  world.asked()
+  world.playground.edit.units(0, 4)
+  expect(world.asked()).toEqual(['view 6 false false', 'build'])
+})
