@@ -368,4 +368,8 @@ export const en = {
     'Shortcuts work everywhere except while typing. Every “?” beside a control explains it; arrow keys move through the network and the maps once they have the focus.',
   'help.action': 'Action',
   'help.key': 'Key',
+
+  'crash.title': 'The page has stumbled',
+  'crash.help': 'Something in it failed. The link keeps all settings: reload the page to go on with them.',
+  'crash.reload': 'Reload',
 } as const

@@ -382,4 +382,9 @@ export const es: Dictionary = {
     'Los atajos funcionan en todas partes salvo al escribir. Cada «?» junto a un control lo explica; con las flechas se recorren la red y los mapas cuando tienen el foco.',
   'help.action': 'Acción',
   'help.key': 'Tecla',
+
+  'crash.title': 'La página ha tropezado',
+  'crash.help':
+    'Algo en ella ha fallado. El enlace conserva todos los ajustes: recarga la página para seguir con ellos.',
+  'crash.reload': 'Recargar',
 }

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Playground } from '../store/playground.ts'
 import { HintLayer } from './controls/HintLayer.tsx'
+import { later } from './controls/later.tsx'
+import { LazyFloating } from './controls/LazyFloating.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
 import { usePage } from './hooks/usePage.ts'
 import { usePlayground } from './hooks/usePlayground.ts'
 import { useShortcuts } from './hooks/useShortcuts.ts'
@@ -17,15 +20,17 @@ import { TrainingBar } from './panels/TrainingBar.tsx'
 import { PlaygroundContext } from './PlaygroundContext.ts'
 import './styles/index.css'
 
-const HelpDialog = lazy(() => import('./panels/HelpDialog.tsx'))
+const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
 
 /** The whole page, for one playground. */
 export function App({ playground }: { readonly playground: Playground }) {
   return (
     <PlaygroundContext value={playground}>
-      <HintLayer>
-        <Page />
-      </HintLayer>
+      <CrashBoundary playground={playground}>
+        <HintLayer>
+          <Page />
+        </HintLayer>
+      </CrashBoundary>
     </PlaygroundContext>
   )
 }
@@ -37,6 +42,7 @@ function Page() {
   usePage()
   useShortcuts()
   useVisibleParts(root)
+  usePreload()
   return (
     <div className="page" ref={root} data-sheet={sheet ?? 'none'}>
       <Header sheet={sheet} onSheet={setSheet} />
@@ -49,11 +55,17 @@ function Page() {
       </main>
       <Notices />
       <LiveSummary />
-      {helpOpen && (
-        <Suspense fallback={null}>
-          <HelpDialog />
-        </Suspense>
-      )}
+      {helpOpen && <HelpDialog />}
     </div>
   )
+}
+
+/** Once the engine is there, fetches what opens later: from then on the page needs no network. */
+function usePreload(): void {
+  const starting = usePlayground((state) => state.engine === 'starting')
+  useEffect(() => {
+    if (starting) return
+    LazyFloating.preload()
+    HelpDialog.preload()
+  }, [starting])
 }
