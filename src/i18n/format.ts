@@ -2,22 +2,50 @@ import type { DictionaryLanguage } from './translate.ts'
 
 /** Spanish groups digits with a narrow space (RAE), English with a comma; a decimal is `,` or `.`. */
 const NARROW_SPACE = '\u202f'
+const MINUS = '\u2212'
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** A value as a control shows it: every digit it has, no grouping, so that it can be typed back. */
+/** A value as a control shows it: every digit it has, no grouping; what it gives can be typed back. */
 export function formatExact(language: DictionaryLanguage, value: number): string {
   return localizePoint(language, wordOf(value) ?? String(value))
 }
 
 /**
  * A measured value such as a loss or a weight: three decimals; where those would hide it (below 0.001 or
- * from a million on) two digits with an exponent. NaN and infinities are said as such.
+ * from a million on) two digits times a power of ten: `4.2×10⁻⁵`, in Spanish `4,2·10⁻⁵`. NaN and infinities
+ * are said as such.
  */
 export function formatMeasured(language: DictionaryLanguage, value: number): string {
   const word = wordOf(value)
   if (word !== null) return word
+  if (needsPower(value)) return formatPower(language, value.toExponential(1))
+  return localizePoint(language, (value + 0).toFixed(3))
+}
+
+/** A number beside an axis: its own few digits, `0.8` and not `0.800`; large and tiny ones as powers of ten. */
+export function formatTick(language: DictionaryLanguage, value: number): string {
+  const word = wordOf(value)
+  if (word !== null) return word
+  // Ticks are sums of steps: what is beyond six digits is rounding noise.
+  const settled = Number(value.toPrecision(6)) + 0
+  if (needsPower(settled)) return formatPower(language, settled.toExponential())
+  return localizePoint(language, String(settled))
+}
+
+function needsPower(value: number): boolean {
   const size = Math.abs(value)
-  const needsExponent = size >= 1e6 || (size !== 0 && size < 0.001)
-  return localizePoint(language, needsExponent ? value.toExponential(1) : (value + 0).toFixed(3))
+  return size >= 1e6 || (size !== 0 && size < 0.001)
+}
+
+/** `4.2e-5` as it is written by hand; a lone 1 before the power of ten is left out. */
+function formatPower(language: DictionaryLanguage, exponential: string): string {
+  const [digits = '', exponent = ''] = exponential.split('e')
+  const raised = [...exponent.replace('+', '')].map((sign) =>
+    sign === '-' ? '⁻' : SUPERSCRIPTS[Number(sign)],
+  )
+  const power = `10${raised.join('')}`
+  if (digits === '1' || digits === '-1') return digits === '1' ? power : MINUS + power
+  return localizePoint(language, digits) + (language === 'es' ? '·' : '×') + power
 }
 
 /** A share between 0 and 1 as a percentage: `98.4%`, `98,4 %`. */
@@ -57,11 +85,12 @@ export function formatCompact(language: DictionaryLanguage, value: number): stri
 }
 
 function localizePoint(language: DictionaryLanguage, digits: string): string {
-  return language === 'es' ? digits.replace('.', ',') : digits
+  const signed = digits.replaceAll('-', MINUS)
+  return language === 'es' ? signed.replace('.', ',') : signed
 }
 
 function wordOf(value: number): string | null {
   if (Number.isNaN(value)) return 'NaN'
   if (Number.isFinite(value)) return null
-  return value > 0 ? '∞' : '-∞'
+  return value > 0 ? '∞' : `${MINUS}∞`
 }

@@ -1,3 +1,6 @@
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** A power of ten as our own readouts write it. */
+const POWER = /^([+-]?)(?:(.*\d.*)[·×])?10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/
 const SPACES = /[\s\u00a0\u2009\u202f]/g
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 /** Groups of three with one kind of separator, then perhaps a decimal with the other kind. */
@@ -10,10 +13,16 @@ const SPACED = /^[+-]?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d*)?$/
  * decimals make no sense there: then it is a thousand. Several groups, or both signs, are always grouping.
  */
 export function parseNumber(text: string, whole = false): number | null {
-  const typed = text.trim().replace(/^\u2212/, '-')
+  const typed = text.trim().replaceAll('\u2212', '-').replace(POWER, toExponential)
   const digits = SPACED.test(typed) ? typed.replace(SPACES, '') : typed
   const value = Number(toPlain(digits, whole) ?? NaN)
   return Number.isFinite(value) ? value : null
+}
+
+/** `-4.2·10⁻⁵` as `-4.2e-5`; no digits before the power of ten are a 1. */
+function toExponential(_: string, sign: string, digits = '1', minus: string, raised: string): string {
+  const exponent = [...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')
+  return `${sign}${digits}e${minus === '' ? '' : '-'}${exponent}`
 }
 
 function toPlain(typed: string, whole: boolean): string | null {

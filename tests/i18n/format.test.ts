@@ -7,6 +7,7 @@ import {
   formatExact,
   formatMeasured,
   formatPercent,
+  formatTick,
 } from '../../src/i18n/format.ts'
 import { parseNumber } from '../../src/i18n/parseNumber.ts'
 import { LANGUAGES } from '../../src/spec/choices.ts'
@@ -18,7 +19,8 @@ describe('formatExact', () => {
   it('shows every digit with the decimal sign of the language', () => {
     expect(formatExact('en', 0.03)).toBe('0.03')
     expect(formatExact('es', 0.03)).toBe('0,03')
-    expect(formatExact('es', 1e-7)).toBe('1e-7')
+    expect(formatExact('es', 1e-7)).toBe('1e−7')
+    expect(formatExact('es', -0.5)).toBe('−0,5')
     expect(formatExact('en', 5000)).toBe('5000')
   })
 
@@ -36,9 +38,11 @@ describe('formatMeasured', () => {
     [0.0123, '0.012', '0,012'],
     [0, '0.000', '0,000'],
     [-0, '0.000', '0,000'],
-    [-1.5, '-1.500', '-1,500'],
-    [0.000042, '4.2e-5', '4,2e-5'],
-    [7.3e9, '7.3e+9', '7,3e+9'],
+    [-1.5, '−1.500', '−1,500'],
+    [0.000042, '4.2×10⁻⁵', '4,2·10⁻⁵'],
+    [7.3e9, '7.3×10⁹', '7,3·10⁹'],
+    [-2.5e12, '−2.5×10¹²', '−2,5·10¹²'],
+    [-Infinity, '−∞', '−∞'],
     [Number.NaN, 'NaN', 'NaN'],
     [Infinity, '∞', '∞'],
   ])('shows %d as %s and %s', (value, en, es) => {
@@ -55,6 +59,30 @@ describe('formatMeasured', () => {
           expect(parseNumber(formatMeasured(reader, value))).not.toBe(0)
         },
       ),
+    )
+  })
+})
+
+describe('formatTick', () => {
+  it.each([
+    [0, '0', '0'],
+    [0.8, '0.8', '0,8'],
+    [0.1 + 0.2, '0.3', '0,3'],
+    [-0.5, '−0.5', '−0,5'],
+    [1500, '1500', '1500'],
+    [1e9, '10⁹', '10⁹'],
+    [2.5e10, '2.5×10¹⁰', '2,5·10¹⁰'],
+    [1e-5, '10⁻⁵', '10⁻⁵'],
+  ])('shows %d as %s and %s', (value, en, es) => {
+    expect(formatTick('en', value)).toBe(en)
+    expect(formatTick('es', value)).toBe(es)
+  })
+
+  it('can be read back', () => {
+    fc.assert(
+      fc.property(finite, language, (value, reader) => {
+        expect(parseNumber(formatTick(reader, value))).toBe(Number(value.toPrecision(6)) + 0)
+      }),
     )
   })
 })

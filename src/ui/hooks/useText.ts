@@ -6,6 +6,7 @@ import {
   formatExact,
   formatMeasured,
   formatPercent,
+  formatTick,
 } from '../../i18n/format.ts'
 import { translate, type Key, type Params } from '../../i18n/translate.ts'
 import type { Language } from '../../spec/choices.ts'
@@ -17,6 +18,7 @@ export interface Text {
   t(key: Key, params?: Params): string
   exact(value: number): string
   measured(value: number): string
+  tick(value: number): string
   percent(share: number, decimals?: number): string
   count(value: number): string
   epoch(value: number): string
@@ -34,6 +36,7 @@ function textIn(language: Language): Text {
     t: (key, params) => translate(language, key, params),
     exact: (value) => formatExact(language, value),
     measured: (value) => formatMeasured(language, value),
+    tick: (value) => formatTick(language, value),
     percent: (share, decimals) => formatPercent(language, share, decimals),
     count: (value) => formatCount(language, value),
     epoch: (value) => formatEpoch(language, value),
