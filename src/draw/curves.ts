@@ -2,7 +2,7 @@ import { bisectCenter } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { createCanvasLayer } from './canvasLayer.ts'
 import type { Palette } from './color.ts'
-import { createCurveAxes, type PlotBox } from './curves/curveAxes.ts'
+import { createCurveAxes, valueAxisWidth, type PlotBox } from './curves/curveAxes.ts'
 import { createCurveProbe } from './curves/curveProbe.ts'
 import { linearDomain, logDomain, type Domain } from './curves/domains.ts'
 import { createLinePainter, curveScales } from './curves/linePainter.ts'
@@ -23,8 +23,10 @@ export interface CurvesOptions<P> {
   readonly xLabel: string
   readonly yLabel: string
   format(value: number): string
+  /** A number beside the values axis, as short as can be. */
+  formatTick(value: number): string
   formatX(value: number): string
-  /** Text while there are no points. */
+  /** Text while there are no points, and no numbers beside the axes. */
   readonly empty: string
 }
 
@@ -40,6 +42,8 @@ const RIGHT_MARGIN = 12
 
 /** The x axis while there are no points. */
 const EMPTY_X: Domain = [0, 10]
+/** Points that begin within this share of the way from 0 are shown from 0 on. */
+const NEAR_ZERO = 0.1
 
 /**
  * Draws lines over a common x into `element`, which has a size of its own. The element takes the focus, so
@@ -99,7 +103,8 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function fitDomains(): boolean {
     if (options === null) return false
     const { low, high, count, xs } = columns
-    const x = count === 0 ? EMPTY_X : linearDomain(xDomain, xs[0]!, xs[count - 1]!, false)
+    const x =
+      count === 0 ? EMPTY_X : linearDomain(xDomain, startOf(xs[0]!, xs[count - 1]!), xs[count - 1]!, false)
     const y =
       options.yDomain ??
       (options.log ? logDomain(yDomain, low, high) : linearDomain(yDomain, low, high, true))
@@ -109,26 +114,32 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     return changed
   }
 
+  function axesLook(given: CurvesOptions<P>) {
+    const bare = columns.count === 0 ? { formatTick: noText, formatX: noText } : {}
+    return { ...given, ...bare, fontSize: textSize(element), x: xDomain!, y: yDomain! }
+  }
+
   function drawAxes(): void {
     if (palette === null || options === null) return
-    axes.draw({ ...options, palette, box, fontSize: textSize(element), x: xDomain!, y: yDomain! })
+    axes.draw({ ...axesLook(options), palette, box })
   }
 
   function paint(): void {
     layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
     if (options !== null) lines?.paint(box, scales(), columns, options.series)
-    note.hidden = columns.count > 0
+    note.hidden = columns.count > 0 || note.textContent === ''
     showReading()
   }
 
   function place(): void {
     const fontSize = textSize(element)
     root.style.fontSize = `${fontSize}px`
-    const left = Math.round(fontSize * 4)
     const top = Math.round(fontSize * 1.5) + 10
-    const width = Math.max(1, root.clientWidth - left - RIGHT_MARGIN)
     const height = Math.max(1, root.clientHeight - top - fontSize - 14)
+    const left = options === null ? 0 : valueAxisWidth(axesLook(options), height)
+    const width = Math.max(1, root.clientWidth - left - RIGHT_MARGIN)
     box = { left, top, width, height }
+    placeNote(note, box)
     layer.resize(root.clientWidth, root.clientHeight)
     drawAxes()
     paint()
@@ -141,14 +152,13 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     setPalette(next) {
       palette = next
       note.style.color = next.muted
-      note.style.background = next.panel
       readout.setPalette(next)
       place()
     },
     setOptions(next) {
       options = next
       note.textContent = next.empty
-      readout.setEntries(next.series)
+      readout.setEntries(next.series, next.yLabel)
       xDomain = yDomain = null
       columns = readColumns(NO_COLUMNS, points, next.x, next.series, next.log)
       fitDomains()
@@ -158,8 +168,8 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
       points = next
       if (options === null) return
       columns = readColumns(columns, points, options.x, options.series, options.log)
-      if (fitDomains()) drawAxes()
-      paint()
+      if (fitDomains()) place()
+      else paint()
     },
     destroy() {
       resizing.disconnect()
@@ -172,7 +182,18 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
 function createNote(root: HTMLElement): HTMLElement {
   const note = document.createElement('p')
   note.style.cssText =
-    'position:absolute;inset:0;margin:auto;width:fit-content;height:fit-content;max-width:80%;padding:4px 12px;text-align:center;pointer-events:none'
+    'position:absolute;display:grid;place-content:center;margin:0;padding:0 12px;text-align:center;pointer-events:none'
   root.append(note)
   return note
 }
+
+function placeNote(note: HTMLElement, { left, top, width, height }: PlotBox): void {
+  note.style.left = `${left}px`
+  note.style.top = `${top}px`
+  note.style.width = `${width}px`
+  note.style.height = `${height}px`
+}
+
+const noText = () => ''
+
+const startOf = (first: number, last: number) => (first >= 0 && first <= NEAR_ZERO * last ? 0 : first)

@@ -302,7 +302,6 @@ export const en = {
   'curves.train': 'training',
   'curves.test': 'test',
   'curves.empty': 'Press play: the curve is drawn as the network learns.',
-  'curves.no-accuracy': 'Regression has no accuracy; look at the loss.',
   'curves.open': 'Show curves',
   'curves.close': 'Hide curves',
   'curves.resize': 'Height of the curves',

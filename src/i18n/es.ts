@@ -311,7 +311,6 @@ export const es: Dictionary = {
   'curves.train': 'entrenamiento',
   'curves.test': 'prueba',
   'curves.empty': 'Pulsa Entrenar: la curva se dibuja mientras la red aprende.',
-  'curves.no-accuracy': 'En regresión no hay exactitud; mira la pérdida.',
   'curves.open': 'Mostrar las curvas',
   'curves.close': 'Ocultar las curvas',
   'curves.resize': 'Altura de las curvas',

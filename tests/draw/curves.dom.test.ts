@@ -20,6 +20,7 @@ const OPTIONS: CurvesOptions<Point> = {
   xLabel: 'epoch',
   yLabel: 'loss',
   format: (value) => value.toFixed(2),
+  formatTick: (value) => String(value),
   formatX: (value) => String(value),
   empty: 'Nothing learned yet',
 }
@@ -75,9 +76,41 @@ test('axes and legend are labelled', () => {
   expect(text).toContain('80')
   // The label has its place.
   expect(text).not.toContain('100')
-  expect(text).toContain('2.00')
+  expect(text).toContain('1.5')
   expect(element.textContent).toContain('Training')
   expect(element.textContent).toContain('Test')
+})
+
+test('no points, no invented numbers beside the axes', () => {
+  expect(
+    ticks()
+      .map((tick) => tick.textContent)
+      .join(''),
+  ).toBe('')
+  curves.update(POINTS)
+  expect(
+    ticks()
+      .map((tick) => tick.textContent)
+      .join(''),
+  ).not.toBe('')
+})
+
+test('the numbers of the values axis get the width they need', () => {
+  const left = () =>
+    Number(/translate\(([\d.]+)/.exec(ticks()[0]!.parentElement!.getAttribute('transform')!)![1])
+  curves.update(POINTS)
+  const narrow = left()
+  curves.setOptions({ ...OPTIONS, formatTick: (value) => `${value}·10¹⁰` })
+  expect(left()).toBeGreaterThan(narrow + 20)
+})
+
+test('curves that begin soon after 0 are shown from 0 on', () => {
+  curves.update(POINTS.slice(2))
+  expect(ticks().map((tick) => tick.textContent)).toContain('0')
+  curves.update(POINTS.slice(60))
+  const across = ticks().map((tick) => tick.getAttribute('transform')!)
+  expect(across.filter((place) => place.startsWith('translate(0')).length).toBeGreaterThan(0)
+  expect(element.querySelector('svg g')!.textContent).toMatch(/^60/)
 })
 
 test('lines are drawn in their colour, dashed or not, the first on top', () => {
@@ -113,7 +146,7 @@ test('a logarithmic axis leaves out what is not above 0', () => {
 })
 
 test('a given domain is kept, whatever the data', () => {
-  curves.setOptions({ ...OPTIONS, yDomain: [0, 1], format: (value) => `${Math.round(100 * value)} %` })
+  curves.setOptions({ ...OPTIONS, yDomain: [0, 1], formatTick: (value) => `${Math.round(100 * value)} %` })
   curves.update(POINTS)
   expect(element.querySelector('svg')!.textContent).toContain('100 %')
   expect(element.querySelector('svg')!.textContent).not.toContain('200 %')
@@ -152,7 +185,7 @@ describe('reading off', () => {
     vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 200))
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 0, pointerType: 'mouse' }))
     expect(element.textContent).toContain('epoch 0')
-    expect(element.textContent).toContain('2.00')
+    expect(element.textContent).toContain('1.5')
     expect(spoken()).toBe('')
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 500, pointerType: 'mouse' }))
     expect(element.textContent).toContain('epoch 100')

@@ -21,7 +21,8 @@ export interface AxesLook {
   readonly log: boolean
   readonly xLabel: string
   readonly yLabel: string
-  format(value: number): string
+  /** A number beside the values axis. */
+  formatTick(value: number): string
   formatX(value: number): string
 }
 
@@ -30,6 +31,7 @@ type Group = Selection<SVGGElement, unknown, null, undefined>
 /** Distance of two ticks that is comfortable to read, in px. */
 const X_TICK_SPACING = 64
 const Y_TICK_SPACING = 32
+const TICK_PADDING = 8
 /** Width of a letter, in sizes of the type. */
 const LETTER = 0.6
 
@@ -90,14 +92,26 @@ function bottomAxis({ box, x, fontSize, xLabel, formatX }: AxesLook): Axis<numbe
     .tickSizeOuter(0)
 }
 
-function leftAxis({ box, y, log, format }: AxesLook): Axis<number | { valueOf(): number }> {
-  const scale = (log ? scaleLog : scaleLinear)(y, [box.height, 0])
-  const count = Math.max(2, Math.floor(box.height / Y_TICK_SPACING))
-  return axisLeft(scale)
-    .tickValues(log ? sparse(logTicks(y), count) : scale.ticks(count))
-    .tickFormat((value) => format(Number(value)))
+function leftAxis({ box, y, log, formatTick }: AxesLook): Axis<number | { valueOf(): number }> {
+  return axisLeft((log ? scaleLog : scaleLinear)(y, [box.height, 0]))
+    .tickValues(valueTicks(y, log, box.height))
+    .tickFormat((value) => formatTick(Number(value)))
     .tickSize(-box.width)
-    .tickPadding(8)
+    .tickPadding(TICK_PADDING)
+}
+
+function valueTicks(y: Domain, log: boolean, height: number): number[] {
+  const count = Math.max(2, Math.floor(height / Y_TICK_SPACING))
+  return log ? sparse(logTicks(y), count) : scaleLinear(y, [height, 0]).ticks(count)
+}
+
+/** Width in px that the numbers of a values axis of this height need, with air on both sides. */
+export function valueAxisWidth(
+  { y, log, fontSize, formatTick }: Pick<AxesLook, 'y' | 'log' | 'fontSize' | 'formatTick'>,
+  height: number,
+): number {
+  const letters = Math.max(...valueTicks(y, log, height).map((tick) => formatTick(tick).length), 0)
+  return Math.round(letters * LETTER * fontSize) + TICK_PADDING + 4
 }
 
 /** Every k-th of `ticks`, so that about `count` are left. */

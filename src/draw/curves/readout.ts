@@ -19,18 +19,21 @@ export interface Reading {
 /** Legend above the plot, in which the values stand while a point is probed, and the cross hair in the plot. */
 export interface Readout {
   setPalette(palette: Palette): void
-  setEntries(entries: readonly LegendEntry[]): void
+  /** `beside`: what stands left of the legend, in the same line. */
+  setEntries(entries: readonly LegendEntry[], beside: string): void
   /** `spoken` goes to screen readers too: for moves by keyboard, not for every frame. */
   show(reading: Reading | null, box: PlotBox, spoken: boolean): void
 }
 
 const DOT = 9
+/** Width of a letter, in sizes of the type. */
+const LETTER = 0.6
 
 export function createReadout(root: HTMLElement): Readout {
   const legend = addElement(
     root,
     'div',
-    'position:absolute;top:0;right:4px;display:flex;flex-wrap:wrap;justify-content:flex-end;gap:0 16px;' +
+    'position:absolute;top:0;right:4px;display:flex;justify-content:flex-end;gap:0 14px;white-space:nowrap;' +
       'line-height:1.5;font-variant-numeric:tabular-nums;pointer-events:none',
   )
   const hair = addElement(root, 'div', 'position:absolute;left:0;top:0;width:1px;pointer-events:none')
@@ -41,7 +44,7 @@ export function createReadout(root: HTMLElement): Readout {
   )
   speech.setAttribute('aria-live', 'polite')
   legend.setAttribute('aria-hidden', 'true')
-  const title = addElement(legend, 'span', '')
+  const title = addElement(legend, 'span', 'flex:none')
   let values: HTMLElement[] = []
   let dots: HTMLElement[] = []
   let palette: Palette | null = null
@@ -85,8 +88,9 @@ export function createReadout(root: HTMLElement): Readout {
       palette = next
       paint()
     },
-    setEntries(next) {
+    setEntries(next, beside) {
       entries = next
+      legend.style.left = `${beside.length * LETTER + 1}em`
       legend.replaceChildren(title)
       for (const dot of dots) dot.remove()
       values = entries.map((entry) => addEntry(legend, entry))
@@ -116,16 +120,13 @@ function addElement(parent: HTMLElement, name: 'div' | 'span', style: string): H
 }
 
 function addEntry(legend: HTMLElement, { label, color, dashed }: LegendEntry): HTMLElement {
-  const entry = addElement(
-    legend,
-    'span',
-    'display:inline-flex;align-items:center;gap:6px;white-space:nowrap',
-  )
-  const swatch = addElement(entry, 'span', 'width:18px;height:0;border-top:2px solid')
+  const entry = addElement(legend, 'span', 'display:inline-flex;align-items:center;gap:6px;min-width:0')
+  const swatch = addElement(entry, 'span', 'flex:none;width:18px;height:0;border-top:2px solid')
   swatch.style.borderTopStyle = dashed ? 'dashed' : 'solid'
   swatch.style.borderTopColor = color
-  addElement(entry, 'span', '').textContent = label
-  return addElement(entry, 'span', 'font-weight:600;min-width:4.2em;display:none')
+  // Where the numbers leave too little room, the name gives way.
+  addElement(entry, 'span', 'overflow:hidden;text-overflow:ellipsis').textContent = label
+  return addElement(entry, 'span', 'flex:none;font-weight:600;min-width:3.4em;display:none')
 }
 
 function addDot(root: HTMLElement, color: string): HTMLElement {

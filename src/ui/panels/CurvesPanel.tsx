@@ -62,11 +62,12 @@ function Charts() {
   const log = usePlayground((state) => state.spec.view.logLoss)
   const task = usePlayground((state) => state.dataset.task)
   const loss = useCallback((palette: Palette) => lossOptions(palette, text, log), [text, log])
-  const accuracy = useCallback((palette: Palette) => accuracyOptions(palette, text, task), [text, task])
+  const accuracy = useCallback((palette: Palette) => accuracyOptions(palette, text), [text])
+  // A regression has no accuracy: the loss gets all the room.
   return (
     <div className="charts">
       <CurvesView label={text.t('curves.loss')} optionsFor={loss} />
-      <CurvesView label={text.t('curves.accuracy')} optionsFor={accuracy} />
+      {task === 'binary' && <CurvesView label={text.t('curves.accuracy')} optionsFor={accuracy} />}
     </div>
   )
 }
@@ -86,11 +87,12 @@ function lossOptions(palette: Palette, text: Text, log: boolean): Options {
     yDomain: null,
     yLabel: text.t('curves.loss'),
     format: text.measured,
+    formatTick: text.tick,
     empty: text.t('curves.empty'),
   }
 }
 
-function accuracyOptions(palette: Palette, text: Text, task: 'binary' | 'regression'): Options {
+function accuracyOptions(palette: Palette, text: Text): Options {
   return {
     ...sharedOptions(text),
     series: series(
@@ -102,9 +104,10 @@ function accuracyOptions(palette: Palette, text: Text, task: 'binary' | 'regress
     log: false,
     yDomain: [0, 1],
     yLabel: text.t('curves.accuracy'),
-    // Ticks are whole percents, and have little room.
-    format: (share) => text.percent(share, Math.abs(share * 100 - Math.round(share * 100)) < 1e-6 ? 0 : 1),
-    empty: text.t(task === 'regression' ? 'curves.no-accuracy' : 'curves.empty'),
+    format: text.percent,
+    formatTick: (share) => text.percent(share, 0),
+    // Said beside it, once.
+    empty: '',
   }
 }
 

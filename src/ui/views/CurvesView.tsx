@@ -27,6 +27,8 @@ export function CurvesView({ label, testId, optionsFor }: CurvesViewProps) {
   usePalette((next) => {
     palette.current = next
     drawing.current?.setPalette(next)
+    // The series have colours of the theme, too.
+    drawing.current?.setOptions(optionsFor(next))
   })
   useEffect(() => {
     if (palette.current !== null) drawing.current?.setOptions(optionsFor(palette.current))
