@@ -1,4 +1,5 @@
 import { gridInputs } from '../../src/data/grid.ts'
+import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import { createFusedWebglTrainer } from '../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
@@ -79,24 +80,38 @@ function optionsFor(network: Network): TrainerOptions {
   }
 }
 
+interface TrainerKind {
+  readonly name: string
+  /** Epochs in one call: the fused trainers get at least 25 updates, the slow ones a part of an epoch. */
+  readonly epochs: number
+  create(options: TrainerOptions): Trainer | Promise<Trainer>
+}
+
+const TRAINERS: readonly TrainerKind[] = [
+  { name: 'reference', epochs: 0.4, create: createReferenceTrainer },
+  { name: 'layers cpu', epochs: 0.4, create: (options) => createLayersTrainer('cpu', options) },
+  { name: 'layers wasm', epochs: 0.4, create: (options) => createLayersTrainer('wasm', options) },
+  { name: 'layers webgl', epochs: 0.4, create: (options) => createLayersTrainer('webgl', options) },
+  { name: 'fused wasm', epochs: 40, create: createFusedWasmTrainer },
+  { name: 'fused webgl', epochs: 4, create: createFusedWebglTrainer },
+]
+
 async function race(options: TrainerOptions, batchSize: number): Promise<Record<string, number>> {
   const { network, training, train, parameters } = options
   const graph = new ObjectGraph(network, parameters, training.loss)
-  const fused = await createFusedWasmTrainer(options)
-  const layers = await createLayersTrainer('cpu', options)
-  const fusedWebgl = await createFusedWebglTrainer(options)
-  const layersWebgl = await createLayersTrainer('webgl', options)
+  const trainers: Trainer[] = []
+  // one after another: two backends of TensorFlow.js must not start at the same time
+  for (const { create } of TRAINERS) trainers.push(await create(options))
   const contenders: Contender[] = [
     {
       name: 'object graph',
       epochs: 1,
       train: (order, size) => graph.train(train, order, size, training.learningRate),
     },
-    { name: 'layers cpu', epochs: 1, train: (order, size) => layers.train(order, size) },
-    // at least 25 updates a call
-    { name: 'fused wasm', epochs: 40, train: (order, size) => fused.train(order, size) },
-    { name: 'layers webgl', epochs: 0.4, train: (order, size) => trainOnGpu(layersWebgl, order, size) },
-    { name: 'fused webgl', epochs: 4, train: (order, size) => trainOnGpu(fusedWebgl, order, size) },
+    ...trainers.map((trainer, i) => ({
+      ...TRAINERS[i]!,
+      train: (order: Uint32Array, size: number) => trainCompletely(trainer, order, size),
+    })),
   ]
   const rounds = new Map(contenders.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round <= ROUNDS; round++) {
@@ -106,14 +121,14 @@ async function race(options: TrainerOptions, batchSize: number): Promise<Record<
       if (round > 0) rounds.get(contender.name)!.push(speed)
     }
   }
-  for (const trainer of [fused, layers, fusedWebgl, layersWebgl]) trainer.dispose()
+  for (const trainer of trainers) trainer.dispose()
   return Object.fromEntries([...rounds].map(([name, speeds]) => [name, quantile(speeds, 0.5)]))
 }
 
 /** Until it is done: training only tells a GPU what to do, and reading back waits for it. */
-async function trainOnGpu(trainer: Trainer, order: Uint32Array, batchSize: number): Promise<void> {
+async function trainCompletely(trainer: Trainer, order: Uint32Array, batchSize: number): Promise<void> {
   await trainer.train(order, batchSize)
-  await trainer.state()
+  if (trainer.backend === 'webgl') await trainer.state()
 }
 
 async function speedOf({ epochs, train }: Contender, batchSize: number): Promise<number> {

@@ -1,29 +1,4 @@
-import type { Browser } from 'playwright'
-import { createServer } from 'vite'
-import { root } from '../../.ci/root.mjs'
 import type { KernelReport, KernelSpeed } from './kernelSpeed.ts'
-
-/** Trains the benchmark's networks in `browser` every way there is, and paints their maps. */
-export async function measureKernelsIn(browser: Browser): Promise<KernelReport> {
-  const server = await createServer({
-    root,
-    logLevel: 'warn',
-    server: { host: '127.0.0.1', port: 4574, hmr: false, watch: null },
-  })
-  await server.listen()
-  const page = await browser.newPage()
-  try {
-    const address = server.resolvedUrls?.local[0] ?? ''
-    // any file of the server will do as a page: the playground itself would compute at the same time
-    await page.goto(`${address}package.json`)
-    // as text, because Vite would rewrite the import for Node
-    const measuring = "import('/tests/bench/kernelSpeed.ts').then((module) => module.measureKernels())"
-    return await page.evaluate<KernelReport>(measuring)
-  } finally {
-    await page.close()
-    await server.close()
-  }
-}
 
 const BASELINE = 'object graph'
 
@@ -52,5 +27,5 @@ function cell({ samplesPerSecond }: KernelSpeed, name: string): string {
   const speed = samplesPerSecond[name] ?? Number.NaN
   const ratio = speed / (samplesPerSecond[BASELINE] ?? Number.NaN)
   const rounded = Math.round(speed).toLocaleString('en')
-  return name === BASELINE ? rounded : `${rounded} (${ratio.toPrecision(3)}x)`
+  return name === BASELINE ? rounded : `${rounded} (${ratio < 0.1 ? ratio.toFixed(3) : ratio.toPrecision(3)}x)`
 }

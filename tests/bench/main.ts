@@ -7,58 +7,82 @@ import { format, resolveConfig } from 'prettier'
 import { build, preview } from 'vite'
 import { launchOptions } from '../../.ci/browser.mjs'
 import { root } from '../../.ci/root.mjs'
-import { kernelTable, measureKernelsIn } from './kernels.ts'
+import type { Growth } from './growth.ts'
+import { growthTable } from './growthTable.ts'
+import { callInPage } from './inPage.ts'
+import type { KernelReport } from './kernelSpeed.ts'
+import { kernelTable } from './kernels.ts'
 import { measureScene, type Measurement, type Scene } from './measure.ts'
-import { reportOf, withReport, type Machine } from './report.ts'
+import { pageTable, whereAndWhen, withReport, type Machine } from './report.ts'
 
-const SIX_LAYERS = Array.from({ length: 6 }, () => '8.tanh').join(',')
+const INPUTS = 'in=x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)'
+const layers = (count: number) => Array.from({ length: count }, () => '8.tanh').join(',')
 
+/** The page as people see it: every map at 100x100 and everything else visible, as fast as it goes. */
 const SCENES: readonly Scene[] = [
   { name: '2-8-1 (default)', link: 'speed=max' },
-  { name: '7-8x6-1', link: `in=x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)&net=${SIX_LAYERS}&speed=max` },
+  { name: 'A 2-4-2-1', link: 'net=4.tanh,2.tanh&speed=max' },
+  { name: 'B 7-8-8-8-1', link: `${INPUTS}&net=${layers(3)}&speed=max` },
+  { name: 'C 7-8x6-1', link: `${INPUTS}&net=${layers(6)}&speed=max` },
 ]
 
 const OPTIONS = {
+  /** How long each scene is recorded. */
   seconds: { type: 'string', default: '8' },
   /** Only the scenes whose name contains this. */
   network: { type: 'string', default: '' },
   /** Measure `dist/` as it is. */
   'no-build': { type: 'boolean', default: false },
-  /** The kernels alone, without the playground round them. */
-  kernels: { type: 'boolean', default: false },
-  /** Put the table into README.md. */
+  /** Only `page`, `kernels` or `growth`. */
+  only: { type: 'string', default: '' },
+  /** Put the tables into README.md. */
   write: { type: 'boolean', default: false },
 } as const
 
-/** `npm run bench -- [--seconds 8] [--network 7-8x6-1] [--no-build] [--kernels] [--write]` */
+interface Asked {
+  readonly seconds: number
+  readonly network: string
+}
+
+/** The parts of the benchmark, each measured in one run of one browser and told as Markdown. */
+const PARTS: Readonly<Record<string, (browser: Browser, asked: Asked) => Promise<string>>> = {
+  page: measurePages,
+  kernels: async (browser) =>
+    kernelTable(await callInPage<KernelReport>(browser, '/tests/bench/kernelSpeed.ts', 'measureKernels')),
+  growth: async (browser) =>
+    growthTable(await callInPage<Growth[]>(browser, '/tests/bench/growth.ts', 'measureGrowth')),
+}
+
+/** `npm run bench -- [--seconds 8] [--network C] [--no-build] [--only kernels] [--write]` */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
-  if (values.kernels) return benchKernels()
-  if (!values['no-build']) await build({ root, logLevel: 'warn' })
-  const scenes = SCENES.filter(({ name }) => name.includes(values.network))
-  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4573 } })
+  const names = Object.keys(PARTS).filter((name) => values.only === '' || values.only === name)
+  if (names.length === 0) throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}.`)
+  if (names.includes('page') && !values['no-build']) await build({ root, logLevel: 'warn' })
   const browser = await chromium.launch(launchOptions())
   try {
-    const address = server.resolvedUrls?.local[0] ?? ''
-    const measurements: Measurement[] = []
-    for (const scene of scenes) {
-      measurements.push(await measureScene(browser, address, scene, Number(values.seconds)))
-    }
-    const report = reportOf(measurements, machine(browser))
+    const asked = { seconds: Number(values.seconds), network: values.network }
+    const tables: string[] = []
+    for (const name of names) tables.push(await PARTS[name]!(browser, asked))
+    const report = [whereAndWhen(machine(browser)), ...tables].join('\n\n')
     console.log(report)
     if (values.write) await writeReport(report)
   } finally {
     await browser.close()
-    await server.close()
   }
 }
 
-async function benchKernels(): Promise<void> {
-  const browser = await chromium.launch(launchOptions())
+async function measurePages(browser: Browser, { seconds, network }: Asked): Promise<string> {
+  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4573 } })
   try {
-    console.log(kernelTable(await measureKernelsIn(browser)))
+    const address = server.resolvedUrls?.local[0] ?? ''
+    const measurements: Measurement[] = []
+    for (const scene of SCENES.filter(({ name }) => name.includes(network))) {
+      measurements.push(await measureScene(browser, address, scene, seconds))
+    }
+    return pageTable(measurements)
   } finally {
-    await browser.close()
+    await server.close()
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { reportOf, withReport } from './report.ts'
+import { growthTable } from './growthTable.ts'
+import { pageTable, whereAndWhen, withReport } from './report.ts'
 
 const machine = {
   processor: 'Abacus',
@@ -17,12 +18,26 @@ const recording = {
   end: 3000,
 }
 
-test('a report says where, when and how much', () => {
+test('a report says where and when', () => {
+  expect(whereAndWhen(machine)).toBe(
+    '2026-01-02: 2 cores of Abacus, Linux 6, Chromium 1 with software rendering, 1280x720.',
+  )
+})
+
+test('a page is told by its medians and its worst moments', () => {
   const scene = { name: '2-8-1', link: '' }
-  const [where, , titles, , row] = reportOf([{ scene, backend: 'CPU', recording }], machine).split('\n')
-  expect(where).toBe('2026-01-02: 2 cores of Abacus, Linux 6, Chromium 1, 1280x720.')
+  const [titles, , row] = pageTable([{ scene, backend: 'CPU', recording }]).split('\n')
   expect(titles).toContain('| Network | Computed by | Samples/s |')
-  expect(row).toBe('| 2-8-1 | CPU | 1,200,000 | 60.0 | 17.0 ms | 37.7 ms | 66.7 % | 120.0 ms | 2 | 1 |')
+  expect(row).toBe(
+    '| 2-8-1 | CPU | 1,200,000 | 60.0 | 17.0 ms | 37.7 ms | 66.7 % | 66.7 % | 120.0 ms | 2 | 1 |',
+  )
+})
+
+test('growth is told with its power', () => {
+  const growth = { what: 'update', by: 'parameters', sizes: [10, 1000], microseconds: [0.5, 50], exponent: 1 }
+  expect(growthTable([growth]).split('\n').at(-1)).toBe(
+    '| update | parameters | 10: 0.500, 1,000: 50.0 | parameters^1.00 |',
+  )
 })
 
 test('a report takes the place of the one before', () => {

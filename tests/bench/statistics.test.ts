@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countOver, quantile, shareWithin } from './statistics.ts'
+import { countOver, growthExponent, quantile, shareWithin } from './statistics.ts'
 
 test('a quantile lies between its neighbours', () => {
   expect(quantile([30, 10, 20], 0.5)).toBe(20)
@@ -12,4 +12,11 @@ test('a quantile lies between its neighbours', () => {
 test('a limit itself is within', () => {
   expect(shareWithin([10, 33, 50, 90], 33)).toBe(0.5)
   expect(countOver([10, 50, 90], 50)).toBe(1)
+})
+
+test('growth is the power that fits', () => {
+  expect(growthExponent([1, 2, 4, 8], [3, 6, 12, 24])).toBeCloseTo(1)
+  expect(growthExponent([10, 20, 40], [5, 20, 80])).toBeCloseTo(2)
+  expect(growthExponent([1, 10, 100], [7, 7, 7])).toBeCloseTo(0)
+  expect(growthExponent([3], [7])).toBeNaN()
 })

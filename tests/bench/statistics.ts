@@ -15,3 +15,13 @@ export function shareWithin(values: readonly number[], limit: number): number {
 export function countOver(values: readonly number[], limit: number): number {
   return values.filter((value) => value > limit).length
 }
+
+/** The exponent p of `costs` ~ `sizes`^p by least squares on logarithms; NaN of fewer than two sizes. */
+export function growthExponent(sizes: readonly number[], costs: readonly number[]): number {
+  const points = sizes.map((size, i) => [Math.log(size), Math.log(costs[i]!)] as const)
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  const covariance = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0)
+  const variance = points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)
+  return covariance / variance
+}
