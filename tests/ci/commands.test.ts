@@ -65,5 +65,7 @@ describe('README.md', () => {
   })
 
   // In this order: `bench` measures what `start` has built.
-  test.each(Object.entries(TRIALS))('%s does what it says', { timeout: 120_000 }, (_command, trial) => trial())
+  test.each(Object.entries(TRIALS))('%s does what it says', { timeout: 120_000 }, (_command, trial) =>
+    trial(),
+  )
 })
