@@ -1,16 +1,33 @@
 import { randomStream } from '../lib/random.ts'
 import { DATASET_TASK, type DatasetId } from '../spec/choices.ts'
 import type { DataSpec } from '../spec/spec.ts'
+import { and } from './and.ts'
+import { checkerboard } from './checkerboard.ts'
 import { circle } from './circle.ts'
 import type { Dataset } from './dataset.ts'
 import { gauss } from './gauss.ts'
 import { hills } from './hills.ts'
+import { moons } from './moons.ts'
+import { or } from './or.ts'
 import { plane } from './plane.ts'
 import type { Plot } from './plot.ts'
+import { rings } from './rings.ts'
 import { spiral } from './spiral.ts'
 import { xor } from './xor.ts'
 
-const PLOTS: Record<DatasetId, Plot> = { circle, xor, gauss, spiral, plane, hills }
+const PLOTS: Record<DatasetId, Plot> = {
+  circle,
+  gauss,
+  moons,
+  rings,
+  spiral,
+  checkerboard,
+  and,
+  or,
+  xor,
+  plane,
+  hills,
+}
 
 /**
  * The points of `data`: drawn from the stream `data` of its seed, then shuffled by the stream `split`. The

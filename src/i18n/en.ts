@@ -1,3 +1,5 @@
+import { enDatasets } from './enDatasets.ts'
+
 /** English, and the list of keys: `room.thing`, in the order in which the page shows them. */
 export const en = {
   'app.name': 'Sinapsis',
@@ -123,21 +125,7 @@ export const en = {
   'data.datasets': 'Dataset',
   'data.datasets.help':
     'What there is to learn. Colour is the target: orange low or class 0, blue high or class 1.',
-  'dataset.circle': 'Circle',
-  'dataset.circle.help':
-    'Two classes: a disc and the ring around it. No straight line separates them; a few hidden units do.',
-  'dataset.xor': 'XOR',
-  'dataset.xor.help':
-    'Exclusive or: the class is the sign of x1 · x2. The example that stopped the single perceptron (Minsky and Papert, 1969).',
-  'dataset.gauss': 'Gaussians',
-  'dataset.gauss.help': 'Two clouds from normal distributions. One unit without hidden layers is enough.',
-  'dataset.spiral': 'Spiral',
-  'dataset.spiral.help':
-    'Two intertwined arms: the hardest of the four, worth several layers or more inputs.',
-  'dataset.plane': 'Plane',
-  'dataset.plane.help': 'Regression: the value grows along the diagonal, y = (x1 + x2) / 10.',
-  'dataset.hills': 'Hills',
-  'dataset.hills.help': 'Regression: six hills and hollows in turn, flat in between. Too much for one unit.',
+  ...enDatasets,
   'field.noise': 'Noise',
   'field.noise.help': 'How far points are pushed away from the rule, in percent. 0 % is the pure rule.',
   'field.samples': 'Samples',

@@ -1,3 +1,4 @@
+import { esDatasets } from './esDatasets.ts'
 import type { Dictionary } from './translate.ts'
 
 export const es: Dictionary = {
@@ -129,22 +130,7 @@ export const es: Dictionary = {
   'data.datasets': 'Conjunto de datos',
   'data.datasets.help':
     'Lo que hay que aprender. El color es el objetivo: naranja, bajo o clase 0; azul, alto o clase 1.',
-  'dataset.circle': 'Círculo',
-  'dataset.circle.help':
-    'Dos clases: un disco y el anillo que lo rodea. Ninguna recta los separa; unas pocas unidades ocultas, sí.',
-  'dataset.xor': 'XOR',
-  'dataset.xor.help':
-    'O exclusivo: la clase es el signo de x1 · x2. El ejemplo que frenó al perceptrón simple (Minsky y Papert, 1969).',
-  'dataset.gauss': 'Gauss',
-  'dataset.gauss.help': 'Dos nubes de distribuciones normales. Basta una neurona, sin capas ocultas.',
-  'dataset.spiral': 'Espiral',
-  'dataset.spiral.help':
-    'Dos brazos entrelazados: el más difícil de los cuatro; pide varias capas o más entradas.',
-  'dataset.plane': 'Plano',
-  'dataset.plane.help': 'Regresión: el valor crece en diagonal, y = (x1 + x2) / 10.',
-  'dataset.hills': 'Colinas',
-  'dataset.hills.help':
-    'Regresión: seis colinas y hondonadas alternas, llano entre ellas. Demasiado para una sola neurona.',
+  ...esDatasets,
   'field.noise': 'Ruido',
   'field.noise.help': 'Cuánto se apartan los puntos de la regla, en tanto por ciento. 0 % es la regla pura.',
   'field.samples': 'Muestras',

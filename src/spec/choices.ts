@@ -7,7 +7,20 @@
 export const TASKS = ['binary', 'regression'] as const
 export type Task = (typeof TASKS)[number]
 
-export const DATASETS = ['circle', 'xor', 'gauss', 'spiral', 'plane', 'hills'] as const
+/** In the order in which they are offered. */
+export const DATASETS = [
+  'circle',
+  'gauss',
+  'moons',
+  'rings',
+  'spiral',
+  'checkerboard',
+  'and',
+  'or',
+  'xor',
+  'plane',
+  'hills',
+] as const
 export type DatasetId = (typeof DATASETS)[number]
 
 /** The derived inputs of a two-dimensional point, in the order in which the network takes them. */
@@ -44,9 +57,14 @@ export type Language = (typeof LANGUAGES)[number]
 
 export const DATASET_TASK: Record<DatasetId, Task> = {
   circle: 'binary',
-  xor: 'binary',
   gauss: 'binary',
+  moons: 'binary',
+  rings: 'binary',
   spiral: 'binary',
+  checkerboard: 'binary',
+  and: 'binary',
+  or: 'binary',
+  xor: 'binary',
   plane: 'regression',
   hills: 'regression',
 }

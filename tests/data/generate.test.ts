@@ -15,9 +15,17 @@ const GOLDEN: Record<DatasetId, readonly number[]> = {
   xor: [3.719895, 1.599925, 1, -1.38984, -2.426609, 1],
   gauss: [-3.957024, -2.481419, 0, 1.657179, 0.9065228, 1],
   spiral: [1.343122, -2.144265, 0, 3.524924, -0.6361648, 1],
+  moons: [1.302287, -2.638469, 1, -3.982603, 1.327895, 0],
+  rings: [-3.604801, -0.491023, 0, -3.280298, -3.984628, 1],
+  checkerboard: [-5.343414, -0.5545038, 0, -3.500867, 5.145525, 0],
+  and: [-1.745335, -3.054451, 0, -3.597109, 1.885311, 0],
+  or: [-1.745335, -3.054451, 0, -3.597109, 1.885311, 1],
   plane: [4.103874, 1.55991, 0.571586, -1.307808, -2.55193, -0.426067],
   hills: [4.103874, 1.55991, 0.4086753, -1.307808, -2.55193, 0.08819333],
 }
+
+/** The mean target where the classes are not alike: a gate has a quarter of its points in each corner. */
+const MEANS: Partial<Record<DatasetId, number>> = { and: 0.25, or: 0.75 }
 
 describe.each(DATASETS)('%s', (dataset) => {
   test('begins with the points of its seed', () => {
@@ -33,7 +41,7 @@ describe.each(DATASETS)('%s', (dataset) => {
 
   test('has both classes mixed through training and test, or values about 0', () => {
     const rows = rowsOf(dataset, { samples: 5000 })
-    const middle = DATASET_TASK[dataset] === 'binary' ? 0.5 : 0
+    const middle = MEANS[dataset] ?? (DATASET_TASK[dataset] === 'binary' ? 0.5 : 0)
     for (const half of [rows.slice(0, 2500), rows.slice(2500)]) {
       const mean = half.reduce((sum, { target }) => sum + target, 0) / half.length
       expect(mean).toBeCloseTo(middle, 1)
@@ -73,8 +81,8 @@ test('any data of a spec is finite, near the plane and labelled as its task asks
     fc.property(arbitrarySpec, ({ data: spec }) => {
       const data = generateDataset(spec)
       expect(data).toMatchObject({ id: spec.dataset, task: DATASET_TASK[spec.dataset], count: spec.samples })
-      // The widest cloud has its centre at 2 and a deviation of 2.
-      expect(data.points.every((x) => Math.abs(x) < 13)).toBe(true)
+      // The widest cloud has its centre at 2 and a deviation of 2; moons reach 5, with a deviation of 5/3.
+      expect(data.points.every((x) => Math.abs(x) < 15)).toBe(true)
       const fits =
         data.task === 'binary' ? (t: number) => t === 0 || t === 1 : (t: number) => Math.abs(t) <= 1.8001
       expect(data.targets.every(fits)).toBe(true)

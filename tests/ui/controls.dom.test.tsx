@@ -49,6 +49,22 @@ describe('choices', () => {
     expect(playground.edit.data).toHaveBeenCalledExactlyOnceWith({ dataset: 'spiral' })
   })
 
+  it('offers the datasets by task and names the chosen one', () => {
+    renderApp(stateOf({ ...DEFAULT_SPEC, data: { ...DEFAULT_SPEC.data, dataset: 'rings' } }))
+    const picker = screen.getByRole('group', { name: /^Dataset/ })
+    const offered = within(picker)
+      .getAllByRole('group')
+      .map((group) => within(group).getAllByRole<HTMLInputElement>('radio'))
+    expect(offered.map((radios) => radios.map(({ value }) => value))).toEqual([
+      ['circle', 'gauss', 'moons', 'rings', 'spiral', 'checkerboard', 'and', 'or', 'xor'],
+      ['plane', 'hills'],
+    ])
+    expect(within(picker).getByRole('group', { name: 'Regression' }).contains(offered[1]![0]!)).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Rings' }).checked).toBe(true)
+    expect(within(picker).queryByText('Rings')).not.toBeNull()
+    expect(within(picker).queryByText('Circle')).toBeNull()
+  })
+
   it('switches an input on and off', async () => {
     const { playground } = renderApp()
     await userEvent.click(screen.getByRole('button', { name: 'Input sin x₁' }))

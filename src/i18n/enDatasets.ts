@@ -1,0 +1,34 @@
+/** The names of the datasets and their groups in English, in the order in which they are offered. */
+export const enDatasets = {
+  'datasets.binary': 'Two classes',
+  'datasets.regression': 'Regression',
+  'dataset.circle': 'Circle',
+  'dataset.circle.help':
+    'Two classes: a disc and the ring around it. No straight line separates them; a few hidden units do.',
+  'dataset.gauss': 'Gaussians',
+  'dataset.gauss.help': 'Two clouds from normal distributions. One unit without hidden layers is enough.',
+  'dataset.moons': 'Moons',
+  'dataset.moons.help':
+    'Two half circles, each reaching into the other (make_moons of scikit-learn). A few hidden units bend the border.',
+  'dataset.rings': 'Rings',
+  'dataset.rings.help':
+    'Three rings one in another, the middle one of the other class. With the inputs x1² and x2² it is much easier.',
+  'dataset.spiral': 'Spiral',
+  'dataset.spiral.help': 'Two intertwined arms: the hardest of all, worth several layers or more inputs.',
+  'dataset.checkerboard': 'Checkerboard',
+  'dataset.checkerboard.help':
+    'Sixteen cells of alternate classes: needs many units, or the inputs sin x1 and sin x2, which make it an XOR.',
+  'dataset.and': 'AND',
+  'dataset.and.help':
+    'Logical and: class 1 only where both inputs are 1. One straight line is enough, so one unit without hidden layers learns it.',
+  'dataset.or': 'OR',
+  'dataset.or.help':
+    'Logical or: class 1 where at least one input is 1. One straight line is enough, so one unit without hidden layers learns it.',
+  'dataset.xor': 'XOR',
+  'dataset.xor.help':
+    'Exclusive or: the class is the sign of x1 · x2. The example that stopped the single perceptron (Minsky and Papert, 1969).',
+  'dataset.plane': 'Plane',
+  'dataset.plane.help': 'Regression: the value grows along the diagonal, y = (x1 + x2) / 10.',
+  'dataset.hills': 'Hills',
+  'dataset.hills.help': 'Regression: six hills and hollows in turn, flat in between. Too much for one unit.',
+} as const
