@@ -12,7 +12,7 @@ export interface Shape {
  * hidden layers match by their number, the output layer by being the output, units and inputs by their
  * number, the inputs of the first layer by feature. A first layer that becomes a later one (or the other
  * way round) keeps its biases only, for its inputs mean something else. What is new takes its value from
- * `to.initial`. Optimizer slots, laid out like parameters, are carried the same way with zeros for `initial`.
+ * `to.initial`. Optimizer slots, laid out like parameters, are carried the same way with `INITIAL_SLOTS` for `initial`.
  *
  * @throws RangeError when `parameters` or `to.initial` has not the length of its network.
  */

@@ -25,9 +25,12 @@ export interface Evaluation {
 /** All that training changes; `slots` are the optimizer's moments, each laid out like the parameters. */
 export interface TrainerState {
   readonly parameters: Float32Array
-  /** sgd: none; momentum: velocity; adam: first and second moment. */
+  /**
+   * sgd: none; momentum and nesterov: velocity; adagrad: sum of squared gradients; rmsprop: their mean;
+   * adadelta: that and the mean of squared changes; adam: first and second moment.
+   */
   readonly slots: readonly Float32Array[]
-  /** Updates made since the slots were zero (Adam's t). */
+  /** Updates made since the slots began (Adam's t). */
   readonly updates: number
 }
 
@@ -91,7 +94,7 @@ export interface Trainer {
   activations(input: Float32Array): Promise<Float32Array>
   maps(request: MapRequest): Promise<MapAtlas>
   state(): Promise<TrainerState>
-  /** Takes over a state of the same network; slots that do not fit the optimizer are zeroed. */
+  /** Takes over a state of the same network; slots that do not fit the optimizer begin anew (`INITIAL_SLOTS`). */
   setState(state: TrainerState): Promise<void>
   /** Changes hyper-parameters and keeps parameters; keeps the slots unless the optimizer changes. */
   configure(training: TrainingSpec): Promise<void>

@@ -169,6 +169,18 @@ export const en = {
   'optimizer.momentum': 'Momentum',
   'optimizer.momentum.help':
     'SGD that keeps some of its speed: v ← momentum · v - rate · g, w ← w + v. Keras: SGD(momentum=0.9).',
+  'optimizer.nesterov': 'Nesterov',
+  'optimizer.nesterov.help':
+    'Momentum that looks ahead (NAG): v ← momentum · v - rate · g, w ← w + momentum · v - rate · g. Keras: SGD(momentum=0.9, nesterov=True).',
+  'optimizer.adagrad': 'Adagrad',
+  'optimizer.adagrad.help':
+    'Shortens the step of every weight by all its squared gradients so far, from s = 0.1 on: s ← s + g², w ← w - rate · g / √(s + ε). Wants a high rate. Keras: Adagrad.',
+  'optimizer.rmsprop': 'RMSprop',
+  'optimizer.rmsprop.help':
+    'Divides the step of every weight by the running size of its gradient: v ← ρ v + (1 - ρ) g², w ← w - rate · g / √(v + ε). Keras: RMSprop.',
+  'optimizer.adadelta': 'Adadelta',
+  'optimizer.adadelta.help':
+    'Measures each step by the steps before it: Δ = -g · √(d + ε) / √(v + ε), w ← w + rate · Δ; v and d are running means of g² and Δ². Meant for rate 1; starts slowly. Keras: Adadelta.',
   'optimizer.adam': 'Adam',
   'optimizer.adam.help':
     'Adapts the step of every weight from the running mean m and mean square v of its gradient: w ← w - rate · m / (√v + ε). Keras: Adam.',
@@ -181,8 +193,11 @@ export const en = {
   'field.beta2': 'β₂',
   'field.beta2.help':
     "Decay of Adam's mean of squared gradients: v ← β₂ v + (1 - β₂) g². 0.999 is usual. Keras: beta_2.",
+  'field.rho': 'ρ',
+  'field.rho.help':
+    'Decay of the mean of squared gradients: v ← ρ v + (1 - ρ) g². Usual are 0.9 for RMSprop and 0.95 for Adadelta. Keras: rho.',
   'field.epsilon': 'ε',
-  'field.epsilon.help': 'A small number that keeps Adam from dividing by zero. Keras: epsilon.',
+  'field.epsilon.help': 'A small number that keeps the optimizer from dividing by zero. Keras: epsilon.',
   'field.batchSize': 'Batch size',
   'field.batchSize.help':
     'How many training points share one update. Small batches wander, large ones are smooth. Keras: batch_size.',

@@ -173,6 +173,18 @@ export const es: Dictionary = {
   'optimizer.momentum': 'Momento',
   'optimizer.momentum.help':
     'SGD que conserva parte de su velocidad: v ← momento · v - tasa · g, w ← w + v. Keras: SGD(momentum=0.9).',
+  'optimizer.nesterov': 'Nesterov',
+  'optimizer.nesterov.help':
+    'Momento que mira adelante (NAG): v ← momento · v - tasa · g, w ← w + momento · v - tasa · g. Keras: SGD(momentum=0.9, nesterov=True).',
+  'optimizer.adagrad': 'Adagrad',
+  'optimizer.adagrad.help':
+    'Acorta el paso de cada peso según todos sus gradientes al cuadrado, desde s = 0,1: s ← s + g², w ← w - tasa · g / √(s + ε). Pide una tasa alta. Keras: Adagrad.',
+  'optimizer.rmsprop': 'RMSprop',
+  'optimizer.rmsprop.help':
+    'Divide el paso de cada peso entre el tamaño reciente de su gradiente: v ← ρ v + (1 - ρ) g², w ← w - tasa · g / √(v + ε). Keras: RMSprop.',
+  'optimizer.adadelta': 'Adadelta',
+  'optimizer.adadelta.help':
+    'Mide cada paso con los pasos anteriores: Δ = -g · √(d + ε) / √(v + ε), w ← w + tasa · Δ; v y d son medias recientes de g² y Δ². Pensado para una tasa de 1; empieza despacio. Keras: Adadelta.',
   'optimizer.adam': 'Adam',
   'optimizer.adam.help':
     'Adapta el paso de cada peso con la media m y la media cuadrática v de su gradiente: w ← w - tasa · m / (√v + ε). Keras: Adam.',
@@ -185,8 +197,11 @@ export const es: Dictionary = {
   'field.beta2': 'β₂',
   'field.beta2.help':
     'Cuánto recuerda la media de gradientes al cuadrado de Adam: v ← β₂ v + (1 - β₂) g². Lo habitual es 0,999. Keras: beta_2.',
+  'field.rho': 'ρ',
+  'field.rho.help':
+    'Cuánto recuerda la media de gradientes al cuadrado: v ← ρ v + (1 - ρ) g². Lo habitual es 0,9 en RMSprop y 0,95 en Adadelta. Keras: rho.',
   'field.epsilon': 'ε',
-  'field.epsilon.help': 'Un número pequeño que evita que Adam divida entre cero. Keras: epsilon.',
+  'field.epsilon.help': 'Un número pequeño que evita que el optimizador divida entre cero. Keras: epsilon.',
   'field.batchSize': 'Tamaño de lote',
   'field.batchSize.help':
     'Cuántos puntos de entrenamiento comparten una actualización. Los lotes pequeños vacilan, los grandes son suaves. Keras: batch_size.',

@@ -36,7 +36,7 @@ export const LEAKY_SLOPE = 0.2
 export const LOSSES = ['binary_crossentropy', 'mean_squared_error'] as const
 export type Loss = (typeof LOSSES)[number]
 
-export const OPTIMIZERS = ['sgd', 'momentum', 'adam'] as const
+export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adadelta', 'adam'] as const
 export type OptimizerId = (typeof OPTIMIZERS)[number]
 
 export const INITIALIZERS = ['glorot_uniform', 'he_normal', 'random_uniform', 'zeros'] as const

@@ -12,7 +12,7 @@ import {
 } from './choices.ts'
 import type { Report } from './repair.ts'
 import { features, flag, layers, oneOf, within, type Rule } from './rules.ts'
-import { DEFAULT_SPEC, type Spec } from './spec.ts'
+import { DEFAULT_SPEC, defaultRho, type Spec } from './spec.ts'
 
 /** One value of the spec: its key in a link, its place and its rule. */
 export interface Field {
@@ -106,6 +106,7 @@ export const FIELDS: readonly Field[] = [
   field('momentum', training('momentum'), within('momentum')),
   field('beta1', training('beta1'), within('beta1')),
   field('beta2', training('beta2'), within('beta2')),
+  field('rho', training('rho'), within('rho'), (spec) => defaultRho(spec.training.optimizer)),
   field('eps', training('epsilon'), within('epsilon')),
   field('batch', training('batchSize'), within('batchSize')),
   field('l1', training('l1'), within('l1')),

@@ -39,13 +39,18 @@ export interface TrainingSpec {
   readonly loss: Loss
   readonly optimizer: OptimizerId
   readonly learningRate: number
-  /** Of the optimizer `momentum`; 0 to 0.999. */
+  /** Of `momentum` and `nesterov`; 0 to 0.999. */
   readonly momentum: number
   /** Of `adam`: decay of the first moment, 0 to 0.9999. */
   readonly beta1: number
   /** Of `adam`: decay of the second moment, 0 to 0.99999. */
   readonly beta2: number
-  /** Of `adam`: added to the square root of the second moment (Keras placement). */
+  /** Of `rmsprop` and `adadelta`: decay of the mean squares, 0 to 0.9999; its default is `defaultRho`. */
+  readonly rho: number
+  /**
+   * Keeps divisions from being by 0, where Keras has it: `adam` adds it to the square root of the second
+   * moment, `adagrad`, `rmsprop` and `adadelta` to the squares under the root.
+   */
   readonly epsilon: number
   readonly batchSize: number
   /** Penalty l1 * sum |w| over the kernels; biases are free. */
@@ -88,6 +93,7 @@ export const LIMITS = {
   momentum: { min: 0, max: 0.999 },
   beta1: { min: 0, max: 0.9999 },
   beta2: { min: 0, max: 0.99999 },
+  rho: { min: 0, max: 0.9999 },
   epsilon: { min: 1e-10, max: 1 },
   batchSize: { min: 1, max: 5000 },
   l1: { min: 0, max: 10 },
@@ -105,6 +111,7 @@ export const DEFAULT_SPEC: Spec = {
     momentum: 0.9,
     beta1: 0.9,
     beta2: 0.999,
+    rho: 0.9,
     epsilon: 1e-7,
     batchSize: 10,
     l1: 0,
@@ -118,4 +125,9 @@ export const DEFAULT_SPEC: Spec = {
     language: 'auto',
   },
   backend: 'auto',
+}
+
+/** Keras has one default for `Adadelta` (Zeiler 2012) and one for `RMSprop`; the others have no rho. */
+export function defaultRho(optimizer: OptimizerId): number {
+  return optimizer === 'adadelta' ? 0.95 : DEFAULT_SPEC.training.rho
 }

@@ -1,5 +1,12 @@
 import { DATASET_TASK, FEATURES, TASK_LOSSES, type Activation, type Feature } from '../spec/choices.ts'
-import { LIMITS, type DataSpec, type HiddenLayer, type Spec, type TrainingSpec } from '../spec/spec.ts'
+import {
+  defaultRho,
+  LIMITS,
+  type DataSpec,
+  type HiddenLayer,
+  type Spec,
+  type TrainingSpec,
+} from '../spec/spec.ts'
 import { clampTo } from '../spec/limits.ts'
 
 /** Pure edits of a spec. What is out of range is clamped to `LIMITS`; a NaN leaves the old value. */
@@ -14,7 +21,11 @@ export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
 }
 
 export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
-  return { ...spec, training: clampNumbers(spec.training, patch) }
+  const edited = clampNumbers(spec.training, patch)
+  // Each optimizer begins with its own rho; one that the person has chosen stays.
+  const isDefault = spec.training.rho === defaultRho(spec.training.optimizer) && patch.rho === undefined
+  const training = isDefault ? { ...edited, rho: defaultRho(edited.optimizer) } : edited
+  return { ...spec, training }
 }
 
 /** Switches an input on or off; the last one stays on. */

@@ -110,6 +110,7 @@ const FAULTS: readonly [string, RegExp, MakeTrainer][] = [
   ['another momentum', /momentum.*slot 0 after 50/, misconfigured(() => ({ momentum: 0.89 }))],
   ['another beta1', /adam.*slot 0 after 50/, misconfigured(() => ({ beta1: 0.89 }))],
   ['another beta2', /adam.*parameters after 50/, misconfigured(() => ({ beta2: 0.998 }))],
+  ['another rho', /rmsprop.*slot 0 after 50/, misconfigured(() => ({ rho: 0.89 }))],
   ['another epsilon', /adam.*parameters after 50/, misconfigured(() => ({ epsilon: 1e-4 }))],
   [
     'a loss with factor 1/2',

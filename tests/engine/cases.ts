@@ -35,7 +35,15 @@ interface CaseOptions {
 }
 
 /** Rates at which 200 updates on these small sets change much, but push few weights through 0. */
-const LEARNING_RATES = { sgd: 0.05, momentum: 0.01, adam: 0.002 } as const
+const LEARNING_RATES: Record<OptimizerId, number> = {
+  sgd: 0.05,
+  momentum: 0.01,
+  nesterov: 0.01,
+  adagrad: 0.02,
+  rmsprop: 0.002,
+  adadelta: 1,
+  adam: 0.002,
+}
 
 /** Another draw of all data and parameters, should rounding decide the training of a new case at a kink. */
 const DRAW = 1
@@ -254,13 +262,21 @@ export const QUICK_CASES: readonly AgreementCase[] = [
     inputs: 7,
     hidden: hiddenLayers([8, 8, 8], 'leaky_relu', 'tanh', 'sigmoid'),
     output: 'sigmoid',
-    trainings: FEW_BINARY_TRAININGS,
+    trainings: [
+      ...FEW_BINARY_TRAININGS,
+      pick(BINARY_TRAININGS, 'nesterov', 2),
+      pick(BINARY_TRAININGS, 'rmsprop', 0),
+    ],
     spread: 0.5,
   }),
   agreementCase('2-4-2-1, regression, quick', {
     inputs: 2,
     hidden: hiddenLayers([4, 2], 'relu', 'linear'),
     output: 'linear',
-    trainings: [pick(REGRESSION_TRAININGS, 'adam', 1)],
+    trainings: [
+      pick(REGRESSION_TRAININGS, 'adagrad', 3),
+      pick(REGRESSION_TRAININGS, 'adadelta', 0),
+      pick(REGRESSION_TRAININGS, 'adam', 1),
+    ],
   }),
 ]

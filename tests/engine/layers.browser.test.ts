@@ -83,7 +83,7 @@ describe.each(BACKENDS)('layers on %s', (backend) => {
   it('keeps memory flat when the optimizer is changed to and fro', async () => {
     const trainer = await createLayersTrainer(backend, OPTIONS)
     const { numTensors } = memory()
-    for (const optimizer of ['sgd', 'momentum', 'adam'] as const) {
+    for (const optimizer of ['sgd', 'momentum', 'adadelta', 'adagrad', 'adam'] as const) {
       await trainer.configure({ ...OPTIONS.training, optimizer })
       await trainer.train(ORDER.subarray(0, 10), 10)
     }

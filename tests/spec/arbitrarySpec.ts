@@ -47,6 +47,7 @@ const training = (losses: (typeof TASK_LOSSES)[keyof typeof TASK_LOSSES]) =>
     momentum: real('momentum'),
     beta1: real('beta1'),
     beta2: real('beta2'),
+    rho: real('rho'),
     epsilon: real('epsilon'),
     batchSize: whole('batchSize'),
     l1: real('l1'),

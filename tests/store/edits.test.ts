@@ -50,6 +50,15 @@ describe('edits', () => {
     expect(addLayer(many).network.hidden).toEqual([{ units: 4, activation: 'tanh' }])
   })
 
+  test("an optimizer begins with its own rho, and a rho of the person's stays", () => {
+    const adadelta = editTraining(spec, { optimizer: 'adadelta' })
+    expect(adadelta.training.rho).toBe(0.95)
+    expect(editTraining(adadelta, { optimizer: 'rmsprop' }).training.rho).toBe(0.9)
+    const own = editTraining(adadelta, { rho: 0.99 })
+    expect(editTraining(own, { optimizer: 'rmsprop' }).training.rho).toBe(0.99)
+    expect(editTraining(adadelta, { rho: 2 }).training.rho).toBe(LIMITS.rho.max)
+  })
+
   const edit = fc.oneof(
     fc.tuple(fc.constantFrom(...DATASETS), fc.double(), fc.double()).map(
       ([dataset, samples, noise]) =>
@@ -59,7 +68,16 @@ describe('edits', () => {
     fc.tuple(fc.double(), fc.double()).map(
       ([a, b]) =>
         (s: Spec) =>
-          editTraining(s, { learningRate: a, batchSize: b, l1: a, l2: b, momentum: a, beta1: b, epsilon: a }),
+          editTraining(s, {
+            learningRate: a,
+            batchSize: b,
+            l1: a,
+            l2: b,
+            momentum: a,
+            beta1: b,
+            rho: b,
+            epsilon: a,
+          }),
     ),
     fc.constantFrom(...FEATURES).map((feature) => (s: Spec) => toggleFeature(s, feature)),
     fc.constantFrom(addLayer, removeLayer),

@@ -1,6 +1,7 @@
 import type { Network } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../checkArguments.ts'
+import { INITIAL_SLOTS } from '../initialSlots.ts'
 import { paintMaps } from '../paintMaps.ts'
 import type { Evaluation, MapAtlas, MapRequest, Trainer, TrainerOptions, TrainerState } from '../trainer.ts'
 import { evaluateSamples } from './evaluate.ts'
@@ -42,7 +43,7 @@ class ReferenceTrainer implements Trainer {
     this.#pass = createPass(network)
     this.#gradients = new Float64Array(network.parameterCount)
     this.#parameters = Float64Array.from(parameters)
-    this.#slots = zeroSlots(network, training)
+    this.#slots = initialSlots(network, training)
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {
@@ -89,18 +90,18 @@ class ReferenceTrainer implements Trainer {
   async setState({ parameters, slots, updates }: TrainerState): Promise<void> {
     checkParameters(this.#network, parameters)
     this.#parameters = Float64Array.from(parameters)
-    const { slotCount } = OPTIMIZER_STEPS[this.#training.optimizer]
-    const fits = slots.length === slotCount && slots.every((slot) => slot.length === parameters.length)
+    const { length } = INITIAL_SLOTS[this.#training.optimizer]
+    const fits = slots.length === length && slots.every((slot) => slot.length === parameters.length)
     this.#slots = fits
       ? slots.map((slot) => Float64Array.from(slot))
-      : zeroSlots(this.#network, this.#training)
+      : initialSlots(this.#network, this.#training)
     this.#updates = fits ? updates : 0
   }
 
   async configure(training: TrainingSpec): Promise<void> {
     checkLoss(this.#network, training)
     if (training.optimizer !== this.#training.optimizer) {
-      this.#slots = zeroSlots(this.#network, training)
+      this.#slots = initialSlots(this.#network, training)
       this.#updates = 0
     }
     this.#training = training
@@ -115,7 +116,6 @@ class ReferenceTrainer implements Trainer {
   }
 }
 
-function zeroSlots(network: Network, { optimizer }: TrainingSpec): Float64Array[] {
-  const { slotCount } = OPTIMIZER_STEPS[optimizer]
-  return Array.from({ length: slotCount }, () => new Float64Array(network.parameterCount))
+function initialSlots({ parameterCount }: Network, { optimizer }: TrainingSpec): Float64Array[] {
+  return INITIAL_SLOTS[optimizer].map((value) => new Float64Array(parameterCount).fill(value))
 }

@@ -1,4 +1,5 @@
 import type { Divergence, Resume } from './protocol.ts'
+import { withoutSlots } from './withoutSlots.ts'
 
 /**
  * A loss is exploding from 10,000 times the loss at epoch 0 (or 10,000, if that is less than 1) on: all
@@ -58,6 +59,11 @@ export class DivergenceWatch {
     this.#limit = EXPLODING
     this.#seen = 0
     this.#good = []
+  }
+
+  /** Another optimizer: the remembered states keep their parameters only. */
+  forgetSlots(): void {
+    this.#good = this.#good.map((good) => good && { ...good, state: withoutSlots(good.state) })
   }
 
   #reason(state: Resume, loss: number): Divergence | null {

@@ -45,7 +45,7 @@ export interface Checkpoint {
 /** Where training goes on after a rebuild or a worker's death. */
 export interface Resume {
   readonly parameters: Float32Array
-  /** Optimizer moments, or empty to begin with zeros. */
+  /** What the optimizer keeps, or empty to begin anew. */
   readonly slots: readonly Float32Array[]
   readonly updates: number
   readonly progress: Progress

@@ -10,6 +10,7 @@ import { allFinite, DivergenceWatch } from './divergence.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
 import { askedSamplesPerSecond } from './pace.ts'
 import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
+import { withoutSlots } from './withoutSlots.ts'
 
 /** Resolution of the enlarged map. */
 const MAP_RESOLUTION = 100
@@ -139,6 +140,10 @@ export class Run {
 
   async configure(spec: Spec): Promise<void> {
     await this.#trainer.configure(spec.training)
+    if (spec.training.optimizer !== this.#spec.training.optimizer) {
+      this.#saved = withoutSlots(this.#saved)
+      this.divergence.forgetSlots()
+    }
     this.#spec = spec
   }
 

@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { OptimizerId } from '../../spec/choices.ts'
-import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { DEFAULT_SPEC, defaultRho } from '../../spec/spec.ts'
 import { Button } from '../controls/Button.tsx'
 import { LazyFloating } from '../controls/LazyFloating.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
@@ -13,8 +13,14 @@ import { sliderOf } from './numberFields.ts'
 const PARAMETERS = {
   sgd: [],
   momentum: ['momentum'],
+  nesterov: ['momentum'],
+  adagrad: ['epsilon'],
+  rmsprop: ['rho', 'epsilon'],
+  adadelta: ['rho', 'epsilon'],
   adam: ['beta1', 'beta2', 'epsilon'],
 } as const satisfies Record<OptimizerId, readonly string[]>
+
+type Parameter = (typeof PARAMETERS)[OptimizerId][number]
 
 /** The optimizer's own parameters: their values on a button, their controls in a box below it. */
 export function OptimizerParameters() {
@@ -50,14 +56,17 @@ export function OptimizerParameters() {
   )
 }
 
-function ParameterSlider({ name }: { readonly name: 'momentum' | 'beta1' | 'beta2' | 'epsilon' }) {
+function ParameterSlider({ name }: { readonly name: Parameter }) {
   const { edit } = usePlaygroundContext()
   const value = usePlayground((state) => state.spec.training[name])
+  const initial = usePlayground(({ spec }) =>
+    name === 'rho' ? defaultRho(spec.training.optimizer) : DEFAULT_SPEC.training[name],
+  )
   return (
     <NumberSlider
       {...sliderOf(name)}
       value={value}
-      initial={DEFAULT_SPEC.training[name]}
+      initial={initial}
       onChange={(typed) => edit.training({ [name]: typed })}
     />
   )

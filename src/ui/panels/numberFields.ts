@@ -14,6 +14,7 @@ const STOPS = {
   learningRate: logStops(LIMITS.learningRate.min, LIMITS.learningRate.max),
   momentum: DECAYS,
   beta1: DECAYS,
+  rho: DECAYS,
   beta2: SHORTEST_MEMORY_FIRST,
   epsilon: logStops(LIMITS.epsilon.min, LIMITS.epsilon.max),
   batchSize: [1, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000, 2000, 5000],

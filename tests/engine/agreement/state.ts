@@ -2,7 +2,16 @@ import type { OptimizerId } from '../../../src/spec/choices.ts'
 import type { Comparison } from './comparison.ts'
 import { checkParameters, trainUpdates } from './training.ts'
 
-const OTHER_OPTIMIZER: Record<OptimizerId, OptimizerId> = { sgd: 'adam', momentum: 'sgd', adam: 'momentum' }
+/** For each another, many of them with as many slots. */
+const OTHER_OPTIMIZER: Record<OptimizerId, OptimizerId> = {
+  sgd: 'adam',
+  momentum: 'adagrad',
+  nesterov: 'sgd',
+  adagrad: 'rmsprop',
+  rmsprop: 'nesterov',
+  adadelta: 'momentum',
+  adam: 'adadelta',
+}
 
 /** Saving and restoring, and what `configure` keeps. */
 export async function checkState(pair: Comparison): Promise<void> {

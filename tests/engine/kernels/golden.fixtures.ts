@@ -3,7 +3,15 @@ import type { OptimizerId } from '../../../src/spec/choices.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
 
-const LEARNING_RATES: Record<OptimizerId, number> = { sgd: 0.05, momentum: 0.01, adam: 0.005 }
+const LEARNING_RATES: Record<OptimizerId, number> = {
+  sgd: 0.05,
+  momentum: 0.01,
+  nesterov: 0.01,
+  adagrad: 0.05,
+  rmsprop: 0.005,
+  adadelta: 1,
+  adam: 0.005,
+}
 
 /**
  * Parameters after 1,000 updates with batches of 10, then 200 of 1 and one of 200, which takes two chunks, on
@@ -50,5 +58,9 @@ function hashOf(values: Float32Array): string {
 export const GOLDEN: Record<OptimizerId, string> = {
   sgd: '99dd80d5',
   momentum: '3bf304b2',
+  nesterov: '1eef4745',
+  adagrad: '28cb3aa9',
+  rmsprop: 'dad95406',
+  adadelta: '4765e676',
   adam: '3e1ff5f4',
 }

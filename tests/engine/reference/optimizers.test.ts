@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { INITIAL_SLOTS } from '../../../src/engine/initialSlots.ts'
 import { OPTIMIZER_STEPS } from '../../../src/engine/reference/optimizers.ts'
 import { OPTIMIZERS, type OptimizerId } from '../../../src/spec/choices.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
@@ -9,6 +10,7 @@ const TRAINING: TrainingSpec = {
   momentum: 0.5,
   beta1: 0.5,
   beta2: 0.75,
+  rho: 0.75,
   epsilon: 1,
 }
 
@@ -30,6 +32,38 @@ const BY_HAND: Record<OptimizerId, Course> = {
   sgd: { parameters: [0.8, 1.2, 1.1], slots: [] },
   // v: -0.2; -0.1 + 0.4 = 0.3; 0.15 - 0.1 = 0.05
   momentum: { parameters: [0.8, 1.1, 1.15], slots: [0.05] },
+  // v: -0.2; -0.1 + 0.4 = 0.3; 0.15 - 0.1 = 0.05
+  // w: - 0.1 - 0.2; + 0.15 + 0.4; + 0.025 - 0.1
+  nesterov: { parameters: [0.7, 1.25, 1.175], slots: [0.05] },
+  // s: 4.1, 20.1, 21.1; divided by the roots of 5.1, 21.1, 22.1
+  adagrad: {
+    parameters: [
+      1 - 0.2 / Math.sqrt(5.1),
+      1 - 0.2 / Math.sqrt(5.1) + 0.4 / Math.sqrt(21.1),
+      1 - 0.2 / Math.sqrt(5.1) + 0.4 / Math.sqrt(21.1) - 0.1 / Math.sqrt(22.1),
+    ],
+    slots: [21.1],
+  },
+  // v: 1, 4.75, 3.8125; divided by the roots of 2, 5.75, 4.8125
+  rmsprop: {
+    parameters: [
+      1 - 0.2 / Math.sqrt(2),
+      1 - 0.2 / Math.sqrt(2) + 0.4 / Math.sqrt(5.75),
+      1 - 0.2 / Math.sqrt(2) + 0.4 / Math.sqrt(5.75) - 0.1 / Math.sqrt(4.8125),
+    ],
+    slots: [3.8125],
+  },
+  // v: 1, 4.75, 3.8125
+  // D^2: 4 / 2 = 2; 16 * 1.5 / 5.75 = 96/23; 1 * (1 + d2) / 4.8125
+  // d: 0.5; 0.375 + 24/23; 0.75 d2 + 0.25 D3^2
+  adadelta: {
+    parameters: [
+      1 - 0.1 * Math.sqrt(2),
+      1 - 0.1 * Math.sqrt(2) + 0.1 * Math.sqrt(96 / 23),
+      1 - 0.1 * Math.sqrt(2) + 0.1 * Math.sqrt(96 / 23) - 0.1 * Math.sqrt((1.375 + 24 / 23) / 4.8125),
+    ],
+    slots: [3.8125, 0.75 * (0.375 + 24 / 23) + (0.25 * (1.375 + 24 / 23)) / 4.8125],
+  },
   // m: 1, -1.5, -0.25
   // v: 1, 0.75 + 4 = 4.75, 3.5625 + 0.25 = 3.8125
   // lr_t: 0.1 sqrt(1/4) / (1/2), 0.1 sqrt(7/16) / (3/4), 0.1 sqrt(37/64) / (7/8)
@@ -40,11 +74,12 @@ const BY_HAND: Record<OptimizerId, Course> = {
 }
 
 describe.each(OPTIMIZERS)('%s', (optimizer) => {
-  const { step, slotCount } = OPTIMIZER_STEPS[optimizer]
+  const { step } = OPTIMIZER_STEPS[optimizer]
+  const begin = () => INITIAL_SLOTS[optimizer].map((value) => Float64Array.of(value))
   const { parameters: expected, slots: expectedSlots } = BY_HAND[optimizer]
 
   it('makes the three updates worked out by hand', () => {
-    const slots = Array.from({ length: slotCount }, () => new Float64Array(1))
+    const slots = begin()
     const parameters = Float64Array.of(1)
     GRADIENTS.forEach((gradient, i) => {
       step(parameters, Float64Array.of(gradient), slots, i + 1, TRAINING)
@@ -56,7 +91,7 @@ describe.each(OPTIMIZERS)('%s', (optimizer) => {
   })
 
   it('leaves a parameter without gradient where it is', () => {
-    const slots = Array.from({ length: slotCount }, () => new Float64Array(1))
+    const slots = begin()
     const parameters = Float64Array.of(1)
     step(parameters, Float64Array.of(0), slots, 1, { ...TRAINING, epsilon: 1e-10 })
     expect(parameters[0]).toBe(1)

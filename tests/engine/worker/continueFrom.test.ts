@@ -40,6 +40,22 @@ describe('continueFrom', () => {
     expect(continueFrom({ spec: SMALL, state: trained }, { ...SMALL })).toEqual(trained)
   })
 
+  it('begins the slots of another optimizer anew, even where it has as many', () => {
+    const spec = { ...SMALL, training: { ...SMALL.training, optimizer: 'momentum' as const } }
+    const other = { ...withUnits(3), training: { ...SMALL.training, optimizer: 'adagrad' as const } }
+    const { slots, updates } = continueFrom({ spec, state: trained }, other)!
+    expect({ slots, updates }).toEqual({ slots: [], updates: 0 })
+  })
+
+  it("begins a new unit's slots as the optimizer does", () => {
+    const training = { ...SMALL.training, optimizer: 'adagrad' as const }
+    const before = { ...SMALL, training }
+    const { slots } = continueFrom({ spec: before, state: trained }, { ...withUnits(3), training })!
+    const fresh = Math.fround(0.1)
+    const expected = [0.5, 0.5, fresh, 0.5, 0.5, fresh, 0.5, 0.5, fresh, 0.5, 0.5, fresh, 0.5]
+    expect([...slots[0]!]).toEqual(expected)
+  })
+
   it('has nothing to go on from where a number is not finite', () => {
     const slots = [new Float32Array(parameterCount).fill(Infinity)]
     expect(continueFrom({ spec: SMALL, state: { ...trained, slots } }, withUnits(3))).toBeNull()

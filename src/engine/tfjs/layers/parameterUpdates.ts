@@ -1,10 +1,11 @@
-import { tensor1d, variable, zeros } from '@tensorflow/tfjs-core'
+import { fill, tensor1d, variable } from '@tensorflow/tfjs-core'
 import type { Optimizer, Tensor, Variable } from '@tensorflow/tfjs-core'
 import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
+import { INITIAL_SLOTS } from '../../initialSlots.ts'
 import type { TrainerState } from '../../trainer.ts'
 import type { FlatParameters } from './flatParameters.ts'
-import { createOptimizer, SLOT_COUNTS } from './optimizers.ts'
+import { createOptimizer } from './optimizers.ts'
 import { Penalties } from './penalties.ts'
 
 /** How gradients become changes of the parameters: penalties, optimizer and its slots. Called in `tidy`. */
@@ -21,7 +22,7 @@ export class ParameterUpdates {
     this.#network = network
     this.#parameters = parameters
     this.#training = training
-    this.#slots = this.#zeroSlots()
+    this.#slots = this.#initialSlots()
     this.#optimizer = createOptimizer(training, this.#slots, 0)
     this.#penalties = new Penalties(network, training)
   }
@@ -31,7 +32,7 @@ export class ParameterUpdates {
     return this.#slots
   }
 
-  /** Updates made since the slots were zero. */
+  /** Updates made since the slots began. */
   get count(): number {
     return this.#updates
   }
@@ -55,20 +56,20 @@ export class ParameterUpdates {
     this.#penalties.dispose()
     this.#penalties = new Penalties(this.#network, training)
     if (sameOptimizer) this.#renewOptimizer()
-    else this.#restart(this.#zeroSlots(), 0)
+    else this.#restart(this.#initialSlots(), 0)
   }
 
-  /** Takes over slots and their number of updates; where they do not fit the optimizer, zeros. */
+  /** Takes over slots and their number of updates; where they do not fit the optimizer, it begins anew. */
   restore({ slots, updates }: Pick<TrainerState, 'slots' | 'updates'>): void {
     const { parameterCount } = this.#network
-    const expected = SLOT_COUNTS[this.#training.optimizer]
-    const fits = slots.length === expected && slots.every((slot) => slot.length === parameterCount)
+    const { length } = INITIAL_SLOTS[this.#training.optimizer]
+    const fits = slots.length === length && slots.every((slot) => slot.length === parameterCount)
     if (fits)
       this.#restart(
         slots.map((slot) => variable(tensor1d(slot.slice()))),
         updates,
       )
-    else this.#restart(this.#zeroSlots(), 0)
+    else this.#restart(this.#initialSlots(), 0)
   }
 
   dispose(): void {
@@ -89,8 +90,8 @@ export class ParameterUpdates {
     this.#optimizer = createOptimizer(this.#training, this.#slots, this.#updates)
   }
 
-  #zeroSlots(): Variable[] {
-    const length = SLOT_COUNTS[this.#training.optimizer]
-    return Array.from({ length }, () => variable(zeros([this.#network.parameterCount])))
+  #initialSlots(): Variable[] {
+    const shape = [this.#network.parameterCount]
+    return INITIAL_SLOTS[this.#training.optimizer].map((value) => variable(fill(shape, value)))
   }
 }

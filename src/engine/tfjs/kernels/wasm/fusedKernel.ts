@@ -1,5 +1,6 @@
 import type { Network } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
+import { INITIAL_SLOTS } from '../../../initialSlots.ts'
 import type { Evaluation, MapAtlas, MapRequest, TrainerOptions, TrainerState } from '../../../trainer.ts'
 import { writeColumns } from './columns.ts'
 import { GrowingRegion, KernelMemory } from './kernelMemory.ts'
@@ -8,8 +9,8 @@ import { LOSS_NAMES, OPTIMIZER_NAMES } from './kernelNames.ts'
 import { layOut, type SetRegion } from './layout.ts'
 import { MapKernel } from './mapKernel.ts'
 
-/** How many of the arrays `slot0` and `slot1` an optimizer uses. */
-const SLOT_COUNTS: Record<TrainingSpec['optimizer'], number> = { sgd: 0, momentum: 1, adam: 2 }
+/** What `configure` hands on as it is. */
+const NUMBERS = ['learningRate', 'momentum', 'beta1', 'beta2', 'rho', 'epsilon', 'l1', 'l2'] as const
 
 /** Bytes of a column that holds a single input vector. */
 const ONE_VECTOR = 16
@@ -91,9 +92,10 @@ export class FusedKernel {
       slots.length === addresses.length && slots.every(({ length }) => length === parameters.length)
     this.#write(this.#kernel.parameters.value, parameters)
     for (const [i, at] of addresses.entries()) {
-      this.#write(at, fits ? slots[i]! : new Float32Array(parameters.length))
+      if (fits) this.#write(at, slots[i]!)
     }
-    this.#kernel.updates.value = fits ? updates : 0
+    if (fits) this.#kernel.updates.value = updates
+    else this.#beginSlots()
     this.#kernel.resume()
   }
 
@@ -101,19 +103,25 @@ export class FusedKernel {
     const kernel = this.#kernel
     kernel.loss.value = kernel[LOSS_NAMES[training.loss]].value
     kernel.optimizer.value = kernel[OPTIMIZER_NAMES[training.optimizer]].value
-    for (const name of ['learningRate', 'momentum', 'beta1', 'beta2', 'epsilon', 'l1', 'l2'] as const) {
-      kernel[name].value = training[name]
-    }
+    for (const name of NUMBERS) kernel[name].value = training[name]
     if (training.optimizer !== this.#optimizer) {
       this.#optimizer = training.optimizer
-      for (const at of this.#slotAddresses()) this.#write(at, new Float32Array(this.#network.parameterCount))
-      kernel.updates.value = 0
+      this.#beginSlots()
     }
     kernel.resume()
   }
 
   #slotAddresses(): number[] {
-    return [this.#kernel.slot0.value, this.#kernel.slot1.value].slice(0, SLOT_COUNTS[this.#optimizer])
+    const { slot0, slot1 } = this.#kernel
+    return [slot0.value, slot1.value].slice(0, INITIAL_SLOTS[this.#optimizer].length)
+  }
+
+  #beginSlots(): void {
+    const values = INITIAL_SLOTS[this.#optimizer]
+    for (const [i, at] of this.#slotAddresses().entries()) {
+      this.#memory.floats(at, this.#network.parameterCount).fill(values[i]!)
+    }
+    this.#kernel.updates.value = 0
   }
 
   #writeOrder(order: Uint32Array): void {

@@ -21,6 +21,10 @@ export const LOSS_NAMES = {
 export const OPTIMIZER_NAMES = {
   sgd: 'SGD',
   momentum: 'MOMENTUM',
+  nesterov: 'NESTEROV',
+  adagrad: 'ADAGRAD',
+  rmsprop: 'RMSPROP',
+  adadelta: 'ADADELTA',
   adam: 'ADAM',
 } as const satisfies Record<OptimizerId, string>
 
@@ -70,6 +74,7 @@ const VARIABLE_NAMES = [
   'momentum',
   'beta1',
   'beta2',
+  'rho',
   'epsilon',
   'l1',
   'l2',

@@ -5,7 +5,10 @@ import type { TrainingSpec } from '../../../../spec/spec.ts'
 interface OptimizerGlsl {
   /** Arrays laid out like the parameters that are kept between updates. */
   readonly slotCount: number
-  /** GLSL statements for the vec4 `weight`, its slots and its gradient; `rate` and `moments` are at hand. */
+  /**
+   * GLSL statements for the vec4 variables `weight`, its slots and its gradient, which they may overwrite;
+   * `rate` and `moments` are at hand.
+   */
   update(weight: string, slots: readonly string[], gradient: string): string
   /** `rate` of an update, which counts from 1; in double precision, because 1 - b^t cancels. */
   rate(training: TrainingSpec, update: number): number
@@ -27,6 +30,40 @@ export const OPTIMIZER_GLSL: Record<OptimizerId, OptimizerGlsl> = {
       `${velocity} = moments[0] * ${velocity} - rate * ${gradient}; ${weight} += ${velocity};`,
     rate: ({ learningRate }) => learningRate,
     moments: ({ momentum }) => [momentum, 0, 0, 0, 0],
+  },
+  nesterov: {
+    slotCount: 1,
+    update: (weight, [velocity], gradient) =>
+      `${velocity} = moments[0] * ${velocity} - rate * ${gradient};
+      ${weight} += moments[0] * ${velocity} - rate * ${gradient};`,
+    rate: ({ learningRate }) => learningRate,
+    moments: ({ momentum }) => [momentum, 0, 0, 0, 0],
+  },
+  adagrad: {
+    slotCount: 1,
+    update: (weight, [sums], gradient) =>
+      `${sums} += ${gradient} * ${gradient};
+      ${weight} -= rate * ${gradient} / sqrt(${sums} + moments[0]);`,
+    rate: ({ learningRate }) => learningRate,
+    moments: ({ epsilon }) => [epsilon, 0, 0, 0, 0],
+  },
+  rmsprop: {
+    slotCount: 1,
+    update: (weight, [squares], gradient) =>
+      `${squares} = moments[0] * ${squares} + moments[1] * ${gradient} * ${gradient};
+      ${weight} -= rate * ${gradient} / sqrt(${squares} + moments[2]);`,
+    rate: ({ learningRate }) => learningRate,
+    moments: ({ rho, epsilon }) => [rho, 1 - rho, epsilon, 0, 0],
+  },
+  adadelta: {
+    slotCount: 2,
+    update: (weight, [squares, changes], gradient) =>
+      `${squares} = moments[0] * ${squares} + moments[1] * ${gradient} * ${gradient};
+      ${gradient} *= sqrt(${changes} + moments[2]) / sqrt(${squares} + moments[2]);
+      ${changes} = moments[0] * ${changes} + moments[1] * ${gradient} * ${gradient};
+      ${weight} -= rate * ${gradient};`,
+    rate: ({ learningRate }) => learningRate,
+    moments: ({ rho, epsilon }) => [rho, 1 - rho, epsilon, 0, 0],
   },
   adam: {
     slotCount: 2,

@@ -1,5 +1,6 @@
 import type { Network } from '../../../../spec/network.ts'
 import type { OptimizerId } from '../../../../spec/choices.ts'
+import { INITIAL_SLOTS } from '../../../initialSlots.ts'
 import type { TrainerState } from '../../../trainer.ts'
 import { ArrayTarget } from './arrayTarget.ts'
 import { weightBlocks } from './blockLayout.ts'
@@ -26,6 +27,7 @@ export function fetchState(layer: number): string {
 export class TrainingState {
   /** Updates made since the slots were zero. */
   updates = 0
+  readonly #optimizer: OptimizerId
   readonly #gl: WebGL2RenderingContext
   /** Texels of each layer. */
   readonly blocks: number
@@ -35,6 +37,7 @@ export class TrainingState {
 
   /** Slots that do not fit the optimizer are zeroed, and `updates` with them. */
   constructor(gl: WebGL2RenderingContext, network: Network, optimizer: OptimizerId, state: TrainerState) {
+    this.#optimizer = optimizer
     this.#gl = gl
     this.#places = parameterPlaces(network)
     this.blocks = weightBlocks(network).length
@@ -65,7 +68,8 @@ export class TrainingState {
     const { layers, layerLength } = this.#current
     const fits = slots.length === layers - 1 && slots.every((slot) => slot.length === parameters.length)
     const numbers = new Float32Array(layers * layerLength)
-    for (const [layer, array] of [parameters, ...(fits ? slots : [])].entries()) {
+    const initial = () => INITIAL_SLOTS[this.#optimizer].map((value) => parameters.map(() => value))
+    for (const [layer, array] of [parameters, ...(fits ? slots : initial())].entries()) {
       for (const [i, place] of this.#places.entries()) numbers[layer * layerLength + place] = array[i]!
     }
     this.#current.upload(numbers)

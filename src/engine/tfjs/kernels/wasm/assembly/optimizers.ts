@@ -6,14 +6,19 @@ import { decayed, power } from './maths'
 export const SGD: usize = 0
 export const MOMENTUM: usize = 1
 export const ADAM: usize = 2
+export const NESTEROV: usize = 3
+export const ADAGRAD: usize = 4
+export const RMSPROP: usize = 5
+export const ADADELTA: usize = 6
 
 export let optimizer: usize = 0
 export let learningRate: f64 = 0
 export let momentum: f64 = 0
 export let beta1: f64 = 0
 export let beta2: f64 = 0
+export let rho: f64 = 0
 export let epsilon: f64 = 0
-/** Updates made since the slots were zero: Adam's t. */
+/** Updates made since the slots began: Adam's t. */
 export let updates: usize = 0
 
 /** beta1^updates and beta2^updates. */
@@ -34,6 +39,18 @@ export function update(): void {
       break
     case MOMENTUM:
       velocity()
+      break
+    case NESTEROV:
+      nesterov()
+      break
+    case ADAGRAD:
+      adagrad()
+      break
+    case RMSPROP:
+      rmsprop()
+      break
+    case ADADELTA:
+      adadelta()
       break
     case ADAM:
       power1 = decayed(beta1, updates, power1)
@@ -73,6 +90,85 @@ function velocity(): void {
     v128.store(v, flushed(next))
     v128.store(w, f32x4.add(v128.load(w), next))
   }
+}
+
+/** v <- mu v - lr g; w <- w + mu v - lr g */
+function nesterov(): void {
+  const rate = f32x4.splat(<f32>learningRate)
+  const mu = f32x4.splat(<f32>momentum)
+  let w = parameters
+  let g = gradients
+  let v = slot0
+  for (const end = w + parameterBytes; w < end; w += 16, g += 16, v += 16) {
+    const step = f32x4.mul(rate, v128.load(g))
+    const next = f32x4.sub(f32x4.mul(mu, v128.load(v)), step)
+    v128.store(v, flushed(next))
+    v128.store(w, f32x4.add(v128.load(w), f32x4.sub(f32x4.mul(mu, next), step)))
+  }
+}
+
+/** s <- s + g^2; w <- w - lr g / sqrt(s + epsilon) */
+function adagrad(): void {
+  const rate = f32x4.splat(<f32>learningRate)
+  const tiny = f32x4.splat(<f32>epsilon)
+  let w = parameters
+  let g = gradients
+  let s = slot0
+  for (const end = w + parameterBytes; w < end; w += 16, g += 16, s += 16) {
+    const slope = v128.load(g)
+    const sum = f32x4.add(v128.load(s), f32x4.mul(slope, slope))
+    v128.store(s, sum)
+    const change = f32x4.div(f32x4.mul(rate, slope), f32x4.sqrt(f32x4.add(sum, tiny)))
+    v128.store(w, f32x4.sub(v128.load(w), change))
+  }
+}
+
+/** v <- rho v + (1 - rho) g^2; w <- w - lr g / sqrt(v + epsilon) */
+function rmsprop(): void {
+  const rate = f32x4.splat(<f32>learningRate)
+  const keep = f32x4.splat(<f32>rho)
+  const take = f32x4.splat(<f32>(1 - rho))
+  const tiny = f32x4.splat(<f32>epsilon)
+  let w = parameters
+  let g = gradients
+  let v = slot0
+  for (const end = w + parameterBytes; w < end; w += 16, g += 16, v += 16) {
+    const slope = v128.load(g)
+    const mean = decayedMean(v128.load(v), slope, keep, take)
+    v128.store(v, flushed(mean))
+    const change = f32x4.div(f32x4.mul(rate, slope), f32x4.sqrt(f32x4.add(mean, tiny)))
+    v128.store(w, f32x4.sub(v128.load(w), change))
+  }
+}
+
+/**
+ * v <- rho v + (1 - rho) g^2; D = g sqrt(d + epsilon) / sqrt(v + epsilon); d <- rho d + (1 - rho) D^2;
+ * w <- w - lr D
+ */
+function adadelta(): void {
+  const rate = f32x4.splat(<f32>learningRate)
+  const keep = f32x4.splat(<f32>rho)
+  const take = f32x4.splat(<f32>(1 - rho))
+  const tiny = f32x4.splat(<f32>epsilon)
+  let w = parameters
+  let g = gradients
+  let v = slot0
+  let d = slot1
+  for (const end = w + parameterBytes; w < end; w += 16, g += 16, v += 16, d += 16) {
+    const slope = v128.load(g)
+    const mean = decayedMean(v128.load(v), slope, keep, take)
+    v128.store(v, flushed(mean))
+    const changes = v128.load(d)
+    const up = f32x4.mul(slope, f32x4.sqrt(f32x4.add(changes, tiny)))
+    const change = f32x4.div(up, f32x4.sqrt(f32x4.add(mean, tiny)))
+    v128.store(d, flushed(decayedMean(changes, change, keep, take)))
+    v128.store(w, f32x4.sub(v128.load(w), f32x4.mul(rate, change)))
+  }
+}
+
+/** keep mean + take x^2 */
+function decayedMean(mean: v128, x: v128, keep: v128, take: v128): v128 {
+  return f32x4.add(f32x4.mul(keep, mean), f32x4.mul(f32x4.mul(take, x), x))
 }
 
 /** m <- b1 m + (1 - b1) g; v <- b2 v + (1 - b2) g^2; w <- w - rate m / (sqrt(v) + epsilon) */
