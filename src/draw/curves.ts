@@ -26,7 +26,7 @@ export interface CurvesOptions<P> {
   /** A number beside the values axis, as short as can be. */
   formatTick(value: number): string
   formatX(value: number): string
-  /** Text while there are no points, and no numbers beside the axes. */
+  /** Text while there is no curve yet. */
   readonly empty: string
 }
 
@@ -40,7 +40,7 @@ export interface CurvesDrawing<P> {
 
 const RIGHT_MARGIN = 12
 
-/** The x axis while there are no points. */
+/** The x axis while nothing has moved. */
 const EMPTY_X: Domain = [0, 10]
 /** Points that begin within this share of the way from 0 are shown from 0 on. */
 const NEAR_ZERO = 0.1
@@ -66,6 +66,8 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   let box: PlotBox = { left: 0, top: 0, width: 0, height: 0 }
   let xDomain: Domain | null = null
   let yDomain: Domain | null = null
+  /** Without a point there are no numbers beside the axes. */
+  let bare = true
   let probed: { x: number; byKeyboard: boolean } | null = null
 
   const scales = () => curveScales(box, xDomain ?? [0, 1], yDomain ?? [0, 1], options?.log ?? false)
@@ -103,20 +105,21 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function fitDomains(): boolean {
     if (options === null) return false
     const { low, high, count, xs } = columns
-    const x =
-      count === 0 ? EMPTY_X : linearDomain(xDomain, startOf(xs[0]!, xs[count - 1]!), xs[count - 1]!, false)
+    const still = count === 0 || xs[count - 1] === 0
+    const x = still ? EMPTY_X : linearDomain(xDomain, startOf(xs[0]!, xs[count - 1]!), xs[count - 1]!, false)
     const y =
       options.yDomain ??
       (options.log ? logDomain(yDomain, low, high) : linearDomain(yDomain, low, high, true))
-    const changed = x !== xDomain || y !== yDomain
+    const changed = x !== xDomain || y !== yDomain || bare !== (count === 0)
+    bare = count === 0
     xDomain = x
     yDomain = y
     return changed
   }
 
   function axesLook(given: CurvesOptions<P>) {
-    const bare = columns.count === 0 ? { formatTick: noText, formatX: noText } : {}
-    return { ...given, ...bare, fontSize: textSize(element), x: xDomain!, y: yDomain! }
+    const numbers = bare ? { formatTick: noText, formatX: noText } : {}
+    return { ...given, ...numbers, fontSize: textSize(element), x: xDomain!, y: yDomain! }
   }
 
   function drawAxes(): void {
@@ -127,7 +130,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function paint(): void {
     layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
     if (options !== null) lines?.paint(box, scales(), columns, options.series)
-    note.hidden = columns.count > 0 || note.textContent === ''
+    note.style.display = columns.count > 1 || note.textContent === '' ? 'none' : 'grid'
     showReading()
   }
 
@@ -182,7 +185,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
 function createNote(root: HTMLElement): HTMLElement {
   const note = document.createElement('p')
   note.style.cssText =
-    'position:absolute;display:grid;place-content:center;margin:0;padding:0 12px;text-align:center;pointer-events:none'
+    'position:absolute;place-content:center;margin:0;padding:0 12px;text-align:center;pointer-events:none'
   root.append(note)
   return note
 }

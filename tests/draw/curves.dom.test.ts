@@ -61,11 +61,13 @@ const ticks = () => [...element.querySelectorAll('.tick')]
 
 test('says that there is nothing until there is something', () => {
   expect(note().textContent).toBe('Nothing learned yet')
-  expect(note().hidden).toBe(false)
+  expect(note().style.display).not.toBe('none')
+  curves.update(POINTS.slice(0, 1))
+  expect(note().style.display).not.toBe('none')
   curves.update(POINTS)
-  expect(note().hidden).toBe(true)
+  expect(note().style.display).toBe('none')
   curves.update([])
-  expect(note().hidden).toBe(false)
+  expect(note().style.display).not.toBe('none')
 })
 
 test('axes and legend are labelled', () => {
@@ -82,12 +84,13 @@ test('axes and legend are labelled', () => {
 })
 
 test('no points, no invented numbers beside the axes', () => {
+  curves.setOptions({ ...OPTIONS, yDomain: [0, 1] })
   expect(
     ticks()
       .map((tick) => tick.textContent)
       .join(''),
   ).toBe('')
-  curves.update(POINTS)
+  curves.update(POINTS.slice(0, 1))
   expect(
     ticks()
       .map((tick) => tick.textContent)
@@ -185,12 +188,25 @@ describe('reading off', () => {
     vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 200))
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 0, pointerType: 'mouse' }))
     expect(element.textContent).toContain('epoch 0')
-    expect(element.textContent).toContain('1.5')
+    expect(element.textContent).toContain('2.00')
     expect(spoken()).toBe('')
     element.dispatchEvent(new PointerEvent('pointermove', { clientX: 500, pointerType: 'mouse' }))
     expect(element.textContent).toContain('epoch 100')
     element.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }))
     expect(element.textContent).not.toContain('epoch 100')
+  })
+
+  test.each([
+    { width: 500, shown: true },
+    { width: 260, shown: false },
+  ])('in $width px the names of the lines stay beside the numbers: $shown', ({ width, shown }) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+    curves.setPalette(LIGHT)
+    const name = [...element.querySelectorAll('span')].findLast((span) => span.textContent === 'Training')!
+    press('End')
+    expect(name.style.display === 'none').toBe(!shown)
+    press('Escape')
+    expect(name.style.display).toBe('')
   })
 
   test('with no points keys do nothing', () => {

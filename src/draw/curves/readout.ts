@@ -28,6 +28,9 @@ export interface Readout {
 const DOT = 9
 /** Width of a letter, in sizes of the type. */
 const LETTER = 0.6
+/** Width of a number, and of a line's sample with the gaps around it, in sizes of the type. */
+const VALUE = 3.6
+const SAMPLE = 3.6
 
 export function createReadout(root: HTMLElement): Readout {
   const legend = addElement(
@@ -45,8 +48,10 @@ export function createReadout(root: HTMLElement): Readout {
   speech.setAttribute('aria-live', 'polite')
   legend.setAttribute('aria-hidden', 'true')
   const title = addElement(legend, 'span', 'flex:none')
+  let names: HTMLElement[] = []
   let values: HTMLElement[] = []
   let dots: HTMLElement[] = []
+  let inset = 0
   let palette: Palette | null = null
   let entries: readonly LegendEntry[] = []
 
@@ -70,6 +75,12 @@ export function createReadout(root: HTMLElement): Readout {
     }
   }
 
+  /** In sizes of the type: where the numbers leave too little room, the series' names give way. */
+  function widthOf({ title: text }: Reading): number {
+    const letters = entries.reduce((sum, { label }) => sum + label.length, text.length)
+    return inset + letters * LETTER + entries.length * (VALUE + SAMPLE)
+  }
+
   function hide(): void {
     hair.style.display = 'none'
     for (const dot of dots) dot.style.display = 'none'
@@ -90,16 +101,21 @@ export function createReadout(root: HTMLElement): Readout {
     },
     setEntries(next, beside) {
       entries = next
-      legend.style.left = `${beside.length * LETTER + 1}em`
+      inset = beside.length * LETTER + 1
+      legend.style.left = `${inset}em`
       legend.replaceChildren(title)
       for (const dot of dots) dot.remove()
-      values = entries.map((entry) => addEntry(legend, entry))
+      const added = entries.map((entry) => addEntry(legend, entry))
+      names = added.map(({ name }) => name)
+      values = added.map(({ value }) => value)
       dots = entries.map(({ color }) => addDot(root, color))
       paint()
       hide()
     },
     show(reading, box, spoken) {
       title.textContent = reading?.title ?? ''
+      const fits = reading === null || widthOf(reading) * Number.parseFloat(root.style.fontSize) <= box.left + box.width
+      for (const name of names) name.style.display = fits ? '' : 'none'
       for (const [i, value] of values.entries()) {
         value.textContent = reading === null ? '' : (reading.values[i] ?? '–')
         value.style.display = reading === null ? 'none' : ''
@@ -119,14 +135,15 @@ function addElement(parent: HTMLElement, name: 'div' | 'span', style: string): H
   return element
 }
 
-function addEntry(legend: HTMLElement, { label, color, dashed }: LegendEntry): HTMLElement {
+function addEntry(legend: HTMLElement, { label, color, dashed }: LegendEntry) {
   const entry = addElement(legend, 'span', 'display:inline-flex;align-items:center;gap:6px;min-width:0')
   const swatch = addElement(entry, 'span', 'flex:none;width:18px;height:0;border-top:2px solid')
   swatch.style.borderTopStyle = dashed ? 'dashed' : 'solid'
   swatch.style.borderTopColor = color
-  // Where the numbers leave too little room, the name gives way.
-  addElement(entry, 'span', 'overflow:hidden;text-overflow:ellipsis').textContent = label
-  return addElement(entry, 'span', 'flex:none;font-weight:600;min-width:3.4em;display:none')
+  const name = addElement(entry, 'span', 'overflow:hidden;text-overflow:ellipsis')
+  name.textContent = label
+  const value = addElement(entry, 'span', `flex:none;font-weight:600;min-width:${VALUE}em;display:none`)
+  return { name, value }
 }
 
 function addDot(root: HTMLElement, color: string): HTMLElement {
