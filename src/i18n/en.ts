@@ -38,6 +38,11 @@ export const en = {
   'command.remove-layer': 'Remove the last hidden layer',
   'command.remove-layer.help':
     'Takes the last hidden layer away. Weights that still have a place keep their value.',
+  'command.undo': 'Undo',
+  'command.undo.help':
+    'Takes back the last edit: a setting, the shape of the network, or a weight you typed.',
+  'command.redo': 'Redo',
+  'command.redo.help': 'Makes the edit again that was taken back last.',
   'command.share': 'Copy link',
   'command.share.help':
     'Copies a link to this very playground: data, network, settings and seeds. Whoever opens it gets the same numbers.',
@@ -52,6 +57,7 @@ export const en = {
   'key.ArrowRight': '→',
   'key.Shift': 'Shift',
   'key.Alt': 'Alt',
+  'key.Mod': 'Ctrl',
 
   'theme.light': 'Light',
   'theme.dark': 'Dark',

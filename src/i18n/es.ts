@@ -41,6 +41,10 @@ export const es: Dictionary = {
   'command.remove-layer': 'Quitar la última capa oculta',
   'command.remove-layer.help':
     'Quita la última capa oculta. Los pesos que siguen teniendo sitio conservan su valor.',
+  'command.undo': 'Deshacer',
+  'command.undo.help': 'Deshace el último cambio: un ajuste, la forma de la red o un peso que has escrito.',
+  'command.redo': 'Rehacer',
+  'command.redo.help': 'Vuelve a hacer el último cambio deshecho.',
   'command.share': 'Copiar enlace',
   'command.share.help':
     'Copia un enlace a este mismo laboratorio: datos, red, ajustes y semillas. Quien lo abra obtiene los mismos números.',
@@ -55,6 +59,7 @@ export const es: Dictionary = {
   'key.ArrowRight': '→',
   'key.Shift': 'Mayús',
   'key.Alt': 'Alt',
+  'key.Mod': 'Ctrl',
 
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',

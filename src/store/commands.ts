@@ -16,6 +16,7 @@ interface CommandParts {
 
 interface Doing {
   readonly shortcut: string | null
+  readonly alsoKeys?: readonly string[]
   perform(): void
   isEnabled?: Command['isEnabled']
 }
@@ -25,7 +26,11 @@ const steppable = (state: PlaygroundState) => state.engine === 'ready' && !state
 
 /** The one table of intentions without a value; buttons, keyboard and help sheet all read it. */
 export function createCommands(parts: CommandParts): Record<CommandId, Command> {
-  const doings: Record<CommandId, Doing> = { ...trainingCommands(parts), ...pageCommands(parts) }
+  const doings: Record<CommandId, Doing> = {
+    ...trainingCommands(parts),
+    ...undoCommands(parts.changes),
+    ...pageCommands(parts),
+  }
   const entries = Object.entries(doings).map(([id, doing]) => [
     id,
     toCommand(id as CommandId, doing, parts.getState),
@@ -39,6 +44,7 @@ function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState)
     label: `command.${id}`,
     help: `command.${id}.help`,
     shortcut: doing.shortcut,
+    alsoKeys: doing.alsoKeys ?? [],
     isEnabled,
     perform() {
       if (isEnabled(getState())) doing.perform()
@@ -46,6 +52,7 @@ function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState)
   }
 }
 
+type UndoCommand = 'undo' | 'redo'
 type PageCommand = 'share' | 'next-theme' | 'next-language' | 'help'
 
 function trainingCommands({
@@ -53,7 +60,7 @@ function trainingCommands({
   transport,
   changes,
   getState,
-}: CommandParts): Record<Exclude<CommandId, PageCommand>, Doing> {
+}: CommandParts): Record<Exclude<CommandId, UndoCommand | PageCommand>, Doing> {
   const spec = () => getState().spec
   const newSample = () => changes.edit(editData(spec(), { seed: nextSeed(spec().data.seed) }), 'new-sample')
   return {
@@ -77,6 +84,18 @@ function trainingCommands({
       shortcut: '-',
       perform: () => changes.edit(removeLayer(spec()), 'remove-layer'),
       isEnabled: (state) => state.spec.network.hidden.length > 0,
+    },
+  }
+}
+
+function undoCommands({ undo, redo }: SpecChanges): Record<UndoCommand, Doing> {
+  return {
+    undo: { shortcut: 'Mod+z', perform: undo, isEnabled: (state) => state.canUndo },
+    redo: {
+      shortcut: 'Mod+Shift+z',
+      alsoKeys: ['Mod+y'],
+      perform: redo,
+      isEnabled: (state) => state.canRedo,
     },
   }
 }

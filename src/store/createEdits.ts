@@ -21,8 +21,8 @@ interface EditParts {
 
 /** The intentions that take a value, each handed to the part of the store that carries it out. */
 export function createEdits(parts: EditParts): Edits {
-  const { step, restore, parameter } = parts.transport
-  return { ...specEdits(parts), ...pageEdits(parts), step, restore, parameter }
+  const { step, restore } = parts.transport
+  return { ...specEdits(parts), ...pageEdits(parts), step, restore }
 }
 
 type PageEdit = 'enlarge' | 'visible' | 'dismiss' | 'helpOpen' | 'language' | 'theme'
@@ -46,6 +46,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
       change(withNetwork(spec(), { seed }), 'network.seed')
     },
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
+    parameter: changes.parameter,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Spec } from '../spec/spec.ts'
 import { createCommands } from './commands.ts'
 import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
+import { createGestures } from './gestures.ts'
 import { initialState } from './initialState.ts'
 import { createLinkSync, hashOf } from './linkSync.ts'
 import { createNotices, type Notices } from './notices.ts'
@@ -31,8 +32,9 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const frames = createFrameStream(ports.schedulePaint, (frame) => client.painted(frame))
   const session = createSession({ state, client, frames, notices })
   const view = createViewSync(state, client)
-  const changes = createSpecChanges({ state, preferences, link, session, view, notices })
-  const transport = createTransport({ state, session, notices })
+  const gestures = createGestures(ports.address.now)
+  const changes = createSpecChanges({ state, preferences, link, session, view, notices, frames, gestures })
+  const transport = createTransport({ state, session, notices, changes })
   const edit = createEdits({ state, preferences, transport, notices, view, changes })
   const share = () => void shareLink(ports, state.getState().spec, notices)
   const commands = createCommands({ edit, transport, changes, getState: state.getState, share })

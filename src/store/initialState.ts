@@ -14,6 +14,8 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     theme: preferences.theme(),
     engine: 'starting',
     playing: false,
+    canUndo: false,
+    canRedo: false,
     choice: null,
     diverged: null,
     enlarged: network.unitCount - 1,

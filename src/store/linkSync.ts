@@ -1,6 +1,7 @@
 import { formatLink, parseLink } from '../spec/link.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Repair } from '../spec/validate.ts'
+import { createGestures } from './gestures.ts'
 
 /** The part of the browser's address bar and history that the link lives in. */
 export interface AddressBar {
@@ -26,16 +27,13 @@ export interface OpenedLink {
 export interface LinkSync {
   /** What the address bar says now. */
   open(): OpenedLink
-  /** Writes the spec after an edit; `gesture` names what was edited. */
-  write(spec: Spec, gesture: string): void
+  /** Writes the spec after an edit; `gesture` names what was edited, `null` makes an entry of its own. */
+  write(spec: Spec, gesture: string | null): void
   /** Writes what still waits to be written. */
   flush(): void
   /** Calls `listener` when the address bar changes by itself; the result stops that, and all writing. */
   watch(listener: (opened: OpenedLink, own: boolean) => void): () => void
 }
-
-/** Edits of one control within this time are one gesture, so Back undoes a drag as a whole. */
-const GESTURE_MS = 1000
 
 /**
  * Within a gesture the link is written this often. Browsers refuse to be written to at every move of a
@@ -52,23 +50,22 @@ export function hashOf(spec: Spec): string {
 export function createLinkSync(address: AddressBar): LinkSync {
   const open = () => parseLink(address.hash())
   const writing = createWriting(address)
-  let last = { gesture: '', at: -Infinity }
+  const gestures = createGestures(address.now)
   return {
     open,
     write(spec, gesture) {
       const hash = hashOf(spec)
-      const at = address.now()
-      const continues = gesture === last.gesture && at - last.at < GESTURE_MS
+      const continues = gestures.continues(gesture)
       if (!continues) writing.flush()
       if (hash === address.hash()) return writing.drop()
-      last = { gesture, at }
+      gestures.note(gesture)
       writing.write(hash, continues ? 'replace' : 'push')
     },
     flush: writing.flush,
     watch(listener) {
       const stop = address.onChange((own) => {
         writing.drop()
-        last = { gesture: '', at: -Infinity }
+        gestures.end()
         listener(open(), own)
       })
       return () => {

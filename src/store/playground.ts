@@ -9,8 +9,13 @@ import type { FrameStream, PlaygroundState, Theme } from './state.ts'
 export interface Command {
   readonly label: Key
   readonly help: Key
-  /** As `KeyboardEvent` says it, modifiers first: `Space`, `Shift+ArrowRight`, `r`; `null` without one. */
+  /**
+   * As `KeyboardEvent` says it, modifiers first: `Space`, `Shift+ArrowRight`, `r`, and `Mod+z` for Control or
+   * Meta; `null` without one.
+   */
   readonly shortcut: string | null
+  /** Other keys for the same, which need not be shown. */
+  readonly alsoKeys: readonly string[]
   isEnabled(state: PlaygroundState): boolean
   perform(): void
 }
@@ -23,6 +28,8 @@ export const COMMAND_IDS = [
   'reset',
   'new-weights',
   'new-sample',
+  'undo',
+  'redo',
   'add-layer',
   'remove-layer',
   'share',

@@ -1,18 +1,27 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Spec } from '../spec/spec.ts'
-import { effectOf } from './effect.ts'
+import { effectOf, type Effect } from './effect.ts'
+import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
 import type { LinkSync, OpenedLink } from './linkSync.ts'
 import type { Notices } from './notices.ts'
 import type { Preferences } from './preferences.ts'
 import type { Session } from './session.ts'
-import type { PlaygroundState } from './state.ts'
+import type { FrameStream, PlaygroundState } from './state.ts'
+import { createUndoList, withLanguage, type EditStep } from './undo.ts'
 import type { ViewSync } from './viewSync.ts'
 
-/** The ways in which the spec changes: a person's edit, Back and Forward, another link. */
+/** The ways in which what can be undone changes: edits, undo and redo, Back and Forward, another link. */
 export interface SpecChanges {
   /** Takes over an edited spec and writes it to the link; `gesture` names what was edited. */
   edit(next: Spec, gesture: string): void
+  /** Types a weight or bias by its index in the flat parameter vector. */
+  parameter(index: number, value: number): void
+  /** Takes back the last edit. It goes into the link like an edit, so that Back takes back the undo. */
+  undo(): void
+  redo(): void
+  /** Typed weights can't be taken back any more: the training that they were typed into is over. */
+  forgetParameters(): void
   /** Takes over a link: our own entry of the history like an edit, any other as a new start. */
   open(link: OpenedLink, own: boolean): void
 }
@@ -24,34 +33,89 @@ interface ChangeParts {
   readonly session: Session
   readonly view: ViewSync
   readonly notices: Notices
+  readonly frames: Pick<FrameStream, 'latest'>
+  readonly gestures: Gestures
 }
 
 export function createSpecChanges(parts: ChangeParts): SpecChanges {
-  const { state, preferences, link, session, view, notices } = parts
+  const { state, link, session, notices, frames, gestures } = parts
+  const list = createUndoList()
+  const spec = () => state.getState().spec
+
+  function tellPage(): void {
+    const { canUndo, canRedo } = list
+    state.setState({ canUndo, canRedo })
+  }
 
   function take(next: Spec): void {
-    const effect = effectOf(state.getState().spec, next)
-    state.setState((old) => withSpec(old, next, preferences))
-    if (effect === 'restart') settleDivergence(state, notices)
-    view.sync()
-    session.apply(effect)
+    if (takeSpec(next, parts) === 'restart') list.forgetParameters()
+  }
+
+  function record(step: EditStep, gesture: string): void {
+    list.record(step, gestures.continues(gesture))
+    gestures.note(gesture)
+    tellPage()
+  }
+
+  function go(step: EditStep | null, to: 'before' | 'after'): void {
+    gestures.end()
+    if (step?.kind === 'parameter') session.edit(step.index, step[to])
+    if (step?.kind === 'spec') {
+      // The language is the reader's: it stays as it is now.
+      const next = withLanguage(step[to], spec().view.language)
+      take(next)
+      link.write(next, null)
+    }
+    tellPage()
   }
 
   return {
     edit(next, gesture) {
-      if (next === state.getState().spec) return
+      const before = spec()
+      if (next === before) return
       take(next)
       link.write(next, gesture)
+      record({ kind: 'spec', before, after: next }, gesture)
     },
-    open({ spec, repairs }, own) {
-      if (own) return take(spec)
-      state.setState((old) => ({ ...withSpec(old, spec, preferences), playing: false }))
+    parameter(index, value) {
+      const before = frames.latest()?.parameters[index]
+      session.edit(index, value)
+      if (before === undefined) return
+      record({ kind: 'parameter', index, before, after: value }, `parameter.${index}`)
+    },
+    undo: () => go(list.undo(), 'before'),
+    redo: () => go(list.redo(), 'after'),
+    forgetParameters() {
+      list.forgetParameters()
+      tellPage()
+    },
+    open({ spec: opened, repairs }, own) {
+      gestures.end()
+      const before = spec()
+      if (own) {
+        take(opened)
+        list.visited(before, opened)
+        return tellPage()
+      }
+      list.clear()
+      tellPage()
+      state.setState((old) => ({ ...withSpec(old, opened, parts.preferences), playing: false }))
       settleDivergence(state, notices)
-      view.sync()
+      parts.view.sync()
       session.apply('restart')
       notices.linkRepaired(repairs)
     },
   }
+}
+
+/** Makes `next` the spec and brings page and engine to it. */
+function takeSpec(next: Spec, { state, preferences, notices, view, session }: ChangeParts): Effect {
+  const effect = effectOf(state.getState().spec, next)
+  state.setState((old) => withSpec(old, next, preferences))
+  if (effect === 'restart') settleDivergence(state, notices)
+  view.sync()
+  session.apply(effect)
+  return effect
 }
 
 /** Training goes on or begins anew: what was said of its divergence no longer holds. */

@@ -36,6 +36,9 @@ export interface PlaygroundState {
   /** `starting`: the engine is not there yet; play pressed meanwhile is remembered in `playing`. */
   readonly engine: 'starting' | 'ready' | 'failed'
   readonly playing: boolean
+  /** There is an edit to take back, or one that was taken back. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly choice: TrainerChoice | null
   readonly diverged: Divergence | null
   /** The unit shown large in the output panel, numbered as in `Network`. */

@@ -2,11 +2,11 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Session } from './session.ts'
-import { settleDivergence } from './specChanges.ts'
+import { settleDivergence, type SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
 
 /** The intentions that drive training without changing the spec. */
-export interface Transport extends Pick<Edits, 'step' | 'restore' | 'parameter'> {
+export interface Transport extends Pick<Edits, 'step' | 'restore'> {
   togglePlay(): void
   reset(): void
 }
@@ -15,9 +15,10 @@ interface TransportParts {
   readonly state: StoreApi<PlaygroundState>
   readonly session: Session
   readonly notices: Notices
+  readonly changes: Pick<SpecChanges, 'forgetParameters'>
 }
 
-export function createTransport({ state, session, notices }: TransportParts): Transport {
+export function createTransport({ state, session, notices, changes }: TransportParts): Transport {
   const settle = () => settleDivergence(state, notices)
   return {
     togglePlay() {
@@ -34,13 +35,14 @@ export function createTransport({ state, session, notices }: TransportParts): Tr
     reset() {
       state.setState({ playing: false })
       settle()
+      changes.forgetParameters()
       session.reset()
     },
     restore() {
       settle()
+      changes.forgetParameters()
       session.restore()
       notices.say({ tone: 'info', key: 'notice.restored' })
     },
-    parameter: session.edit,
   }
 }

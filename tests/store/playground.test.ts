@@ -147,6 +147,106 @@ describe('link', () => {
   })
 })
 
+describe('undo and redo', () => {
+  const undo = (world: ReturnType<typeof readyWorld>) => world.playground.commands.undo.perform()
+  const redo = (world: ReturnType<typeof readyWorld>) => world.playground.commands.redo.perform()
+
+  test('take a drag back as a whole and make it again, in engine, state and link', () => {
+    const world = readyWorld()
+    for (const noise of [5, 10, 15]) {
+      world.playground.edit.data({ noise })
+      world.pass(200)
+    }
+    world.asked()
+    undo(world)
+    expect(world.state()).toMatchObject({ canUndo: false, canRedo: true })
+    expect(world.state().spec.data.noise).toBe(0)
+    expect(world.asked()).toEqual(['build'])
+    redo(world)
+    expect(world.state().spec.data.noise).toBe(15)
+    expect(world.entries.slice(-2)).toEqual(['', '#noise=15'])
+  })
+
+  test('are off while there is nothing to do', () => {
+    const world = readyWorld()
+    const { commands, edit } = world.playground
+    expect(commands.undo.isEnabled(world.state())).toBe(false)
+    undo(world)
+    redo(world)
+    expect(world.asked()).toEqual([])
+    edit.units(0, 3)
+    expect(commands.undo.isEnabled(world.state())).toBe(true)
+    expect(commands.redo.isEnabled(world.state())).toBe(false)
+  })
+
+  test('an edit after an undo is a gesture of its own', () => {
+    const world = readyWorld()
+    world.playground.edit.units(0, 3)
+    world.playground.edit.training({ learningRate: 1 })
+    undo(world)
+    world.playground.edit.training({ learningRate: 3 })
+    undo(world)
+    expect(world.state().spec.training.learningRate).toBe(0.1)
+    undo(world)
+    expect(world.state().spec.network.hidden[0]!.units).toBe(8)
+  })
+
+  test('a typed weight goes back to the value before it', () => {
+    const world = readyWorld()
+    world.engine.onFrame(frameAt(3))
+    world.playground.edit.parameter(5, 0.25)
+    undo(world)
+    redo(world)
+    expect(world.asked()).toEqual(['edit 5 0.25', 'edit 5 3', 'edit 5 0.25'])
+  })
+
+  test.each(['reset', 'new-weights'] as const)(
+    '%s ends the training that weights were typed into',
+    (command) => {
+      const world = readyWorld()
+      world.playground.edit.units(0, 8)
+      world.engine.onFrame(frameAt(3))
+      world.playground.edit.parameter(5, 0.25)
+      world.playground.commands[command].perform()
+      world.asked()
+      while (world.state().canUndo) undo(world)
+      expect(world.asked().filter((request) => request.startsWith('edit'))).toEqual([])
+    },
+  )
+
+  test('Back takes an undo back, and undo takes Back back', () => {
+    const world = readyWorld()
+    world.playground.edit.units(0, 3)
+    world.pass(5000)
+    world.playground.edit.units(0, 4)
+    world.back()
+    expect(world.state().spec.network.hidden[0]!.units).toBe(3)
+    expect(world.state()).toMatchObject({ canUndo: true, canRedo: true })
+    redo(world)
+    expect(world.state().spec.network.hidden[0]!.units).toBe(4)
+    undo(world)
+    world.back()
+    expect(world.state().spec.network.hidden[0]!.units).toBe(4)
+    expect(world.state()).toMatchObject({ canUndo: true, canRedo: false })
+  })
+
+  test('leave the language as it is', () => {
+    const world = readyWorld('#lang=en')
+    world.playground.edit.units(0, 3)
+    world.playground.commands['next-language'].perform()
+    undo(world)
+    expect(world.state().language).toBe('es')
+    expect(world.state().spec.network.hidden[0]!.units).toBe(8)
+  })
+
+  test('another link is a new start', () => {
+    const world = readyWorld()
+    world.playground.edit.units(0, 3)
+    world.typeLink('#data=gauss')
+    expect(world.state()).toMatchObject({ canUndo: false, canRedo: false })
+  })
+})
+
 describe('when things go wrong', () => {
   test('divergence pauses, says why and offers the way back', () => {
     const world = readyWorld()

@@ -59,6 +59,8 @@ export function stateOf(spec: Spec): PlaygroundState {
     theme: 'light',
     engine: 'ready',
     playing: false,
+    canUndo: false,
+    canRedo: false,
     choice: { backend: 'wasm', kind: 'fused', reason: 'software-gpu', gpu: 'SwiftShader' },
     diverged: null,
     enlarged: network.unitCount - 1,
@@ -98,6 +100,8 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   reset: 'r',
   'new-weights': 'n',
   'new-sample': 'd',
+  undo: 'Mod+z',
+  redo: 'Mod+Shift+z',
   'add-layer': '+',
   'remove-layer': '-',
   share: 'l',
@@ -114,7 +118,7 @@ function recordedCommands(getState: () => PlaygroundState, performed: CommandId[
       if (isEnabled(getState())) performed.push(id)
     }
     const label = `command.${id}` as const
-    return [id, { label, help: `${label}.help`, shortcut: SHORTCUTS[id], isEnabled, perform }]
+    return [id, { label, help: `${label}.help`, shortcut: SHORTCUTS[id], alsoKeys: [], isEnabled, perform }]
   })
   return Object.fromEntries(entries) as Playground['commands']
 }

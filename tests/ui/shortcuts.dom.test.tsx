@@ -14,6 +14,8 @@ describe('keyboard shortcuts', () => {
     ['+', 'add-layer'],
     ['-', 'remove-layer'],
     ['?', 'help'],
+    ['{Control>}z{/Control}', 'undo'],
+    ['{Meta>}{Shift>}Z{/Shift}{/Meta}', 'redo'],
   ])('%j performs %s', async (keys, command) => {
     const { playground } = renderApp()
     await userEvent.keyboard(keys)
@@ -22,7 +24,7 @@ describe('keyboard shortcuts', () => {
 
   it('leave typing alone', async () => {
     const { playground } = renderApp()
-    await userEvent.type(screen.getByRole('textbox', { name: 'Data seed' }), 'r n+-?')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Data seed' }), 'r n+-?{Control>}z{/Control}')
     expect(playground.performed).toEqual([])
   })
 
@@ -48,7 +50,7 @@ describe('the sheet of shortcuts', () => {
   it('lists every command with its keys in the language of the page', async () => {
     renderApp({ helpOpen: true, language: 'es' })
     const dialog = await screen.findByRole('dialog', { name: 'Atajos de teclado' })
-    expect(dialog.querySelectorAll('tbody tr')).toHaveLength(13)
+    expect(dialog.querySelectorAll('tbody tr')).toHaveLength(15)
     expect(dialog.textContent).toContain('Mayús')
     expect(dialog.textContent).toContain('Entrenar o pausar')
   })

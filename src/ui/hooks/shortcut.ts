@@ -9,14 +9,15 @@ export function keysOf(shortcut: string): readonly string[] {
 }
 
 /**
- * True when `pressed` is `shortcut`. Shift counts for named keys only: which of `?`, `+` and `R` need it
- * is the keyboard's business. Control and Meta belong to the browser.
+ * True when `pressed` is `shortcut`. `Mod` is Control or Meta; without it both belong to the browser. Shift
+ * counts for named keys and with `Mod` only: which of `?`, `+` and `R` need it is the keyboard's business.
  */
 export function matchesShortcut(shortcut: string, pressed: Pressed): boolean {
   const keys = keysOf(shortcut)
   const key = keys.at(-1)!
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey !== keys.includes('Alt')) return false
-  if (key.length === 1) return pressed.key.toLowerCase() === key.toLowerCase()
-  const named = key === 'Space' ? pressed.code === 'Space' : pressed.key === key
-  return named && pressed.shiftKey === keys.includes('Shift')
+  const mod = keys.includes('Mod')
+  if ((pressed.ctrlKey || pressed.metaKey) !== mod || pressed.altKey !== keys.includes('Alt')) return false
+  const same = key === 'Space' ? pressed.code === 'Space' : pressed.key.toLowerCase() === key.toLowerCase()
+  const shiftCounts = mod || key.length > 1
+  return same && (!shiftCounts || pressed.shiftKey === keys.includes('Shift'))
 }

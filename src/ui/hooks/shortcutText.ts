@@ -6,6 +6,7 @@ const NAMED_KEYS: Readonly<Record<string, Key>> = {
   ArrowRight: 'key.ArrowRight',
   Shift: 'key.Shift',
   Alt: 'key.Alt',
+  Mod: 'key.Mod',
 }
 
 /** A key as it is printed on the reader's keyboard. */

@@ -10,8 +10,8 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return
       const id = COMMAND_IDS.find((command) => {
-        const { shortcut } = commands[command]
-        return shortcut !== null && matchesShortcut(shortcut, event)
+        const { shortcut, alsoKeys } = commands[command]
+        return [shortcut, ...alsoKeys].some((keys) => keys !== null && matchesShortcut(keys, event))
       })
       if (id === undefined) return
       event.preventDefault()

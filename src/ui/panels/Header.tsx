@@ -1,4 +1,4 @@
-import { Keyboard, Link, Moon, Presentation, Sun } from 'lucide-react'
+import { Keyboard, Link, Moon, Presentation, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import type { Theme } from '../../store/state.ts'
@@ -45,6 +45,8 @@ function PageButtons() {
   const theme = usePlayground((state) => state.theme)
   return (
     <div className="page-buttons">
+      <CommandButton command="undo" testId="undo" icon={Undo2} variant="quiet" />
+      <CommandButton command="redo" testId="redo" icon={Redo2} variant="quiet" />
       <CommandButton command="share" testId="share" icon={Link} variant="quiet" />
       <CommandButton
         command="next-language"

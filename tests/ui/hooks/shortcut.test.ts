@@ -37,6 +37,18 @@ describe('matchesShortcut', () => {
     expect(matchesShortcut('r', press({ key: 'R', shiftKey: true }))).toBe(true)
   })
 
+  it('takes Control or Meta for Mod, and tells with Shift from without', () => {
+    const z = press({ key: 'z', ctrlKey: true })
+    expect(matchesShortcut('Mod+z', z)).toBe(true)
+    expect(matchesShortcut('Mod+z', press({ key: 'z', metaKey: true }))).toBe(true)
+    expect(matchesShortcut('Mod+z', press({ key: 'z' }))).toBe(false)
+    expect(matchesShortcut('Mod+z', { ...z, altKey: true })).toBe(false)
+    const shifted = press({ key: 'Z', ctrlKey: true, shiftKey: true })
+    expect(matchesShortcut('Mod+z', shifted)).toBe(false)
+    expect(matchesShortcut('Mod+Shift+z', shifted)).toBe(true)
+    expect(matchesShortcut('Mod+Shift+z', z)).toBe(false)
+  })
+
   it('leaves Control and Meta to the browser', () => {
     expect(matchesShortcut('r', press({ key: 'r', ctrlKey: true }))).toBe(false)
     expect(matchesShortcut('r', press({ key: 'r', metaKey: true }))).toBe(false)
