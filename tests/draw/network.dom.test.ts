@@ -200,6 +200,25 @@ describe('keyboard', () => {
     document.body.removeEventListener('keydown', onPage)
   })
 
+  test('after an edit the walk goes on where it was', () => {
+    const output = named('Output')
+    output.focus()
+    press(']')
+    output.click()
+    output.blur()
+    output.focus()
+    expect(inspected.at(-1)).toEqual(edited.at(-1)![0])
+    output.blur()
+    output.focus()
+    expect(inspected.at(-1)).toEqual({ kind: 'unit', unit: 5 })
+  })
+
+  test('wins over a mouse that rests on something else', () => {
+    point('pointermove', place(0))
+    named('Output').focus()
+    expect(inspected.at(-1)).toEqual({ kind: 'unit', unit: 5 })
+  })
+
   test('losing the focus ends inspecting', () => {
     named('Output').focus()
     named('Output').blur()

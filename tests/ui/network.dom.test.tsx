@@ -67,6 +67,18 @@ describe('NetworkPanel', () => {
     expect(screen.queryByRole('textbox', { name: 'Valor' })).toBeNull()
   })
 
+  it('shows the new number where the mouse still rests after an edit', async () => {
+    const { playground } = renderApp()
+    act(() => playground.show(frameAt(1)))
+    pointAt(WEIGHT)
+    act(() => drawing.callbacks[0]!.onEdit(WEIGHT, ANCHOR))
+    const input = await screen.findByRole('textbox', { name: 'Value' })
+    expect(screen.queryByText(/w = /)).toBeNull()
+    await userEvent.type(input, '2{Enter}')
+    act(() => playground.show(frameAt(2)))
+    expect(screen.getByText('w = 2.000')).toBeTruthy()
+  })
+
   it('leaves a weight as it is after Escape', async () => {
     const { playground } = renderApp()
     act(() => drawing.callbacks[0]!.onEdit(WEIGHT, ANCHOR))

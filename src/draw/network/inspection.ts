@@ -32,6 +32,8 @@ export function createInspection(options: InspectionOptions): Inspection {
   let hovered: NetworkTarget | null = null
   let focused: NetworkTarget | null = null
   let shown: NetworkTarget | null = null
+  /** What is edited by keyboard: when the focus comes back to its unit, so does the walk. */
+  let editing: { readonly unit: number; readonly target: NetworkTarget } | null = null
   let pressing = false
   /** Of the last press: not every browser's click tells what made it. */
   let touching = false
@@ -55,8 +57,10 @@ export function createInspection(options: InspectionOptions): Inspection {
     show()
   }
 
+  /** The keyboard has spoken last: a mouse that only rests somewhere keeps quiet. */
   function focus(target: NetworkTarget | null): void {
     focused = target
+    if (target !== null) hovered = null
     show()
   }
 
@@ -66,7 +70,6 @@ export function createInspection(options: InspectionOptions): Inspection {
       0,
       stops.findIndex((stop) => sameTarget(stop, focused)),
     )
-    hovered = null
     focus(stops[(at + by + stops.length) % stops.length] ?? null)
   }
 
@@ -107,7 +110,9 @@ export function createInspection(options: InspectionOptions): Inspection {
       const target = hitBy(event, touching) ?? (unit === null ? null : { kind: 'unit', unit })
       if (target !== null) options.onEdit(target)
     } else if (unit !== null) {
-      options.onEdit(focused ?? { kind: 'unit', unit })
+      const target = focused ?? { kind: 'unit', unit }
+      editing = { unit, target }
+      options.onEdit(target)
     }
   }
 
@@ -115,7 +120,9 @@ export function createInspection(options: InspectionOptions): Inspection {
     const unit = buttons.unitOf(event.target)
     if (unit === null) return
     buttons.setCurrent(unit)
-    if (!pressing) focus({ kind: 'unit', unit })
+    const back = editing?.unit === unit ? editing.target : null
+    editing = null
+    if (!pressing) focus(back ?? { kind: 'unit', unit })
   }
 
   const { signal } = listening
@@ -149,6 +156,7 @@ export function createInspection(options: InspectionOptions): Inspection {
     reset() {
       hovered = null
       focused = null
+      editing = null
       show()
     },
     destroy: () => listening.abort(),

@@ -22,7 +22,6 @@ export function NetworkPanel() {
 
   function onEdit(target: NetworkTarget, anchor: { x: number; y: number }): void {
     if (target.kind === 'unit') return edit.enlarge(target.unit)
-    setInspected(null)
     setEdited({ target, anchor })
   }
 
