@@ -22,7 +22,7 @@ interface Doing {
 }
 
 const usable = (state: PlaygroundState) => state.engine !== 'failed'
-const steppable = (state: PlaygroundState) => state.engine === 'ready' && !state.playing
+const steppable = (state: PlaygroundState) => state.engine === 'ready'
 
 /** The one table of intentions without a value; buttons, keyboard and help sheet all read it. */
 export function createCommands(parts: CommandParts): Record<CommandId, Command> {

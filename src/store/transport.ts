@@ -30,6 +30,11 @@ export function createTransport({ state, session, notices, changes }: TransportP
     },
     step(unit) {
       settle()
+      // Who steps wants to see one step and no more.
+      if (state.getState().playing) {
+        state.setState({ playing: false })
+        session.pause()
+      }
       session.step(unit)
     },
     reset() {

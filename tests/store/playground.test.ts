@@ -330,7 +330,7 @@ describe('commands', () => {
     for (const id of COMMAND_IDS) expect(commands[id].label).toBe(`command.${id}`)
   })
 
-  test('steps wait for the engine and for a pause', () => {
+  test('steps wait for the engine', () => {
     const world = openWorld()
     world.asked()
     world.playground.commands['step-epoch'].perform()
@@ -339,6 +339,15 @@ describe('commands', () => {
     for (const unit of ['sample', 'batch', 'epoch'] as const)
       world.playground.commands[`step-${unit}`].perform()
     expect(world.asked()).toEqual(['step sample', 'step batch', 'step epoch'])
+  })
+
+  test('a step while playing pauses first', () => {
+    const world = readyWorld()
+    world.playground.commands['toggle-play'].perform()
+    world.asked()
+    world.playground.commands['step-batch'].perform()
+    expect(world.asked()).toEqual(['pause', 'step batch'])
+    expect(world.state().playing).toBe(false)
   })
 
   test('new weights and new samples count the seed on', () => {

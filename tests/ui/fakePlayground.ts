@@ -110,10 +110,10 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   help: '?',
 }
 
-/** Commands that record that they were performed; steps are possible while paused, all others always. */
+/** Commands that record that they were performed; steps are possible once the engine is there, all others always. */
 function recordedCommands(getState: () => PlaygroundState, performed: CommandId[]): Playground['commands'] {
   const entries = COMMAND_IDS.map((id): [CommandId, Command] => {
-    const isEnabled = (state: PlaygroundState) => !id.startsWith('step-') || !state.playing
+    const isEnabled = (state: PlaygroundState) => !id.startsWith('step-') || state.engine === 'ready'
     const perform = () => {
       if (isEnabled(getState())) performed.push(id)
     }
