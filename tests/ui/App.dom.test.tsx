@@ -55,8 +55,8 @@ describe('App', () => {
     expect(playground.performed).toEqual([command])
   })
 
-  it('says that steps wait while training goes on', async () => {
-    const { playground } = renderApp({ playing: true })
+  it('says that steps wait for the engine', async () => {
+    const { playground } = renderApp({ engine: 'starting' })
     const step = screen.getByTestId('step-epoch')
     expect(step.getAttribute('aria-disabled')).toBe('true')
     await userEvent.click(step)
@@ -90,6 +90,13 @@ describe('App', () => {
     const view = playground.edit.visible.mock.lastCall?.[0]
     expect(view).toMatchObject({ tiles: true, map: true })
     expect(view?.palette).toHaveLength(256)
+  })
+
+  it('says in its title what it learns, and whether it does', () => {
+    const { playground } = renderApp({ language: 'es' })
+    expect(document.title).toBe('Círculo · Sinapsis – Laboratorio de redes neuronales')
+    act(() => playground.state.setState({ playing: true }))
+    expect(document.title).toMatch(/^▶ Círculo/)
   })
 
   it('gives every control a name', () => {

@@ -54,7 +54,7 @@ export function NumberField(props: NumberFieldProps) {
         id={id}
         className="number-input"
         type="text"
-        inputMode="decimal"
+        inputMode={keyboardFor(range)}
         autoComplete="off"
         aria-label={label}
         aria-invalid={problem !== null}
@@ -76,4 +76,10 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </span>
   )
+}
+
+/** What a phone offers to type with; not every phone's number pads have a minus sign. */
+function keyboardFor({ min, whole }: NumberRange): 'text' | 'numeric' | 'decimal' {
+  if (min < 0) return 'text'
+  return whole ? 'numeric' : 'decimal'
 }
