@@ -53,10 +53,11 @@ export function OutputMapView({ onProbe }: OutputMapViewProps) {
   )
 }
 
-/** Boundary lines: for a regression's output some heights, else where the colour changes sides. */
+/** Boundary lines: for a regression's output some heights, else, and discretised, where the colour changes sides. */
 function useLevels(): readonly number[] | null {
   const heights = usePlayground(
-    ({ dataset, enlarged, network }) => dataset.task === 'regression' && enlarged === network.unitCount - 1,
+    ({ dataset, enlarged, network, spec }) =>
+      dataset.task === 'regression' && enlarged === network.unitCount - 1 && !spec.view.discretize,
   )
   return heights ? REGRESSION_LEVELS : null
 }
