@@ -1,8 +1,9 @@
-/** `npm run bench`: hands over to the TypeScript of tests/bench, which Node 20 cannot run by itself. */
+/** Runs `main` of a TypeScript module, which Node 20 cannot run by itself: `node .ci/typescript.mjs <file> ...` */
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './root.mjs'
 
-/** @type {{ module: typeof import('../tests/bench/main.ts') }} */
-const { module } = await runnerImport(join(root, 'tests', 'bench', 'main.ts'))
-await module.main(process.argv.slice(2))
+const [file = '', ...args] = process.argv.slice(2)
+/** @type {{ module: { main(args: string[]): Promise<void> } }} */
+const { module } = await runnerImport(join(root, file))
+await module.main(args)

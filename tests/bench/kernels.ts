@@ -1,4 +1,5 @@
 import type { KernelReport, KernelSpeed } from './kernelSpeed.ts'
+import { markdownTable } from './markdownTable.ts'
 
 const BASELINE = 'object graph'
 
@@ -6,26 +7,32 @@ const BASELINE = 'object graph'
 export function kernelTable({ speeds, maps }: KernelReport): string {
   const names = Object.keys(speeds[0]?.samplesPerSecond ?? {})
   const trainers = Object.keys(maps[0]?.milliseconds ?? {})
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-
-  return [
-    row(['Network', 'Batch', ...names.map((name) => `${name}, samples/s`)]),
-    row(['---', '--:', ...names.map(() => '--:')]),
-    ...speeds.map((speed) =>
-      row([speed.network, String(speed.batchSize), ...names.map((name) => cell(speed, name))]),
-    ),
-    '',
-    row(['All maps at 100x100', 'Units', ...trainers.map((name) => `${name}, ms`)]),
-    row(['---', '--:', ...trainers.map(() => '--:')]),
-    ...maps.map(({ network, units, milliseconds }) =>
-      row([network, String(units), ...trainers.map((name) => milliseconds[name]?.toFixed(2) ?? '')]),
-    ),
-  ].join('\n')
+  const training = markdownTable(
+    ['Network', 'Batch', ...names.map((name) => `${name}, samples/s`)],
+    speeds.map((speed) => [
+      speed.network,
+      String(speed.batchSize),
+      ...names.map((name) => cell(speed, name)),
+    ]),
+    1,
+  )
+  const painting = markdownTable(
+    ['All maps at 100x100', 'Units', ...trainers.map((name) => `${name}, ms`)],
+    maps.map(({ network, units, milliseconds }) => [
+      network,
+      String(units),
+      ...trainers.map((name) => milliseconds[name]?.toFixed(2) ?? ''),
+    ]),
+    1,
+  )
+  return `${training}\n\n${painting}`
 }
 
 function cell({ samplesPerSecond }: KernelSpeed, name: string): string {
   const speed = samplesPerSecond[name] ?? Number.NaN
   const ratio = speed / (samplesPerSecond[BASELINE] ?? Number.NaN)
   const rounded = Math.round(speed).toLocaleString('en')
-  return name === BASELINE ? rounded : `${rounded} (${ratio < 0.1 ? ratio.toFixed(3) : ratio.toPrecision(3)}x)`
+  return name === BASELINE
+    ? rounded
+    : `${rounded} (${ratio < 0.1 ? ratio.toFixed(3) : ratio.toPrecision(3)}x)`
 }

@@ -41,7 +41,8 @@ export async function measureScene(
   }
 }
 
-async function waitForTraining(page: Page): Promise<void> {
+/** Waits until the page shows a training speed. */
+export async function waitForTraining(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const readout = document.querySelector('[data-testid="samples-per-second"]')

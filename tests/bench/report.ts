@@ -1,3 +1,4 @@
+import { markdownTable } from './markdownTable.ts'
 import type { Measurement } from './measure.ts'
 import { countOver, quantile, shareWithin } from './statistics.ts'
 
@@ -54,12 +55,11 @@ export function whereAndWhen({ date, cores, processor, system, browser }: Machin
 
 /** What the pages wrote down about themselves, as a Markdown table. */
 export function pageTable(measurements: readonly Measurement[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    row(COLUMNS.map(({ title }) => title)),
-    row(COLUMNS.map((_, index) => (index < 2 ? '---' : '--:'))),
-    ...measurements.map((measurement) => row(COLUMNS.map((column) => column.of(measurement)))),
-  ].join('\n')
+  return markdownTable(
+    COLUMNS.map(({ title }) => title),
+    measurements.map((measurement) => COLUMNS.map((column) => column.of(measurement))),
+    2,
+  )
 }
 
 /**
