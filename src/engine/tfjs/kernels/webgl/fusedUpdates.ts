@@ -7,20 +7,16 @@ import { Programs } from './programs.ts'
 import { readBack } from './readBack.ts'
 import { createRowsTexture, IndexTexture } from './rowsTexture.ts'
 import type { ShaderProgram } from './shaderProgram.ts'
-import { gradientSources, passLayout, slopesShader, type PassLayout } from './slopesShader.ts'
+import { gradientSources, passLayout, slopesShader } from './slopesShader.ts'
 import { stepsShader, UPDATES_PER_DRAW } from './stepsShader.ts'
-import { TrainingState } from './trainingState.ts'
-import { gradientShader, updateShader } from './updateShader.ts'
-
-/**
- * Up to so many weight blocks `stepsShader` pays, batch 10, in software (2 cores): 220,000 samples/s against
- * 92,000 of two draws at 15 blocks (2-8-1), 127,000 against 79,000 at 25 (7-8-1), 84,000 against 64,000 at 33
- * with twice as long to compile, 50,000 against 76,000 at 51.
- */
-const BLOCKS_IN_REGISTERS = 24
+import { fitsRegisters, stateWidth, TrainingState } from './trainingState.ts'
+import { gradientShader, updateShader, type UpdateLayout } from './updateShader.ts'
 
 /** Rows of one draw of many updates: none takes longer than a few milliseconds. */
 const ROWS_PER_DRAW = 2000
+
+/** The least width of what lies between two draws: small batches fit in a pair of rows, see `stateWidth`. */
+const PASS_WIDTH = 32
 
 /**
  * The updates of one network. Where its weights fit in registers, one draw makes up to 64 of them
@@ -33,7 +29,8 @@ export class FusedUpdates {
   readonly #sources: WebGLTexture
   readonly #batches: IndexTexture
   readonly #programs: Programs
-  readonly #layout: PassLayout
+  readonly #layout: UpdateLayout
+  readonly #inRegisters: boolean
   #pass: ArrayTarget | null = null
   #training: TrainingSpec
   #state: TrainingState
@@ -53,7 +50,8 @@ export class FusedUpdates {
     this.#sources = createRowsTexture(gl, gradientSources(network))
     this.#batches = new IndexTexture(gl)
     this.#programs = new Programs(gl)
-    this.#layout = passLayout(network, renderTargets(gl))
+    this.#layout = { ...passLayout(network, renderTargets(gl)), stateWidth: stateWidth(network) }
+    this.#inRegisters = fitsRegisters(network)
     this.#state = new TrainingState(gl, network, training.optimizer, { parameters, slots: [], updates: 0 })
   }
 
@@ -66,13 +64,13 @@ export class FusedUpdates {
     this.#batches.upload(order)
     const size = Math.min(batchSize, order.length)
     runFusedKernel(
-      this.#isSmall ? this.#manyUpdates(order.length, size) : this.#singleUpdates(order.length, size),
+      this.#inRegisters ? this.#manyUpdates(order.length, size) : this.#singleUpdates(order.length, size),
     )
   }
 
   /** Compiles what `apply` needs, so that it is known that the driver takes it. */
   compile(): void {
-    const programs = this.#isSmall
+    const programs = this.#inRegisters
       ? [() => this.#stepsProgram()]
       : [() => this.#slopesProgram(), () => this.#updateProgram()]
     for (const compile of programs) compile()
@@ -114,10 +112,6 @@ export class FusedUpdates {
     this.#pass?.dispose()
     this.#state.dispose()
     this.#gl.deleteTexture(this.#sources)
-  }
-
-  get #isSmall(): boolean {
-    return this.#state.blocks <= BLOCKS_IN_REGISTERS
   }
 
   #stepsProgram(): ShaderProgram {
@@ -229,8 +223,9 @@ export class FusedUpdates {
     const room = this.#pass === null ? 0 : this.#pass.width * this.#pass.height
     if (this.#pass !== null && fragments <= room) return this.#pass
     this.#pass?.dispose()
-    const width = 2 ** Math.ceil(Math.log2(fragments) / 2)
-    this.#pass = new ArrayTarget(this.#gl, width, width, this.#layout.targets)
+    const width = Math.max(PASS_WIDTH, 2 ** Math.ceil(Math.log2(fragments) / 2))
+    const height = Math.ceil(fragments / width)
+    this.#pass = new ArrayTarget(this.#gl, width, height, this.#layout.targets)
     return this.#pass
   }
 }

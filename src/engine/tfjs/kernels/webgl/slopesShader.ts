@@ -10,7 +10,7 @@ import { loadInputs, loadTargets, loadWeights, PRECISION_GLSL } from './valuesSh
  * What the first draw of an update leaves of each sample, in texels: the activations that feed a layer, and
  * the slopes of the loss.
  */
-export function passBlocks(network: Network): string[] {
+function passBlocks(network: Network): string[] {
   const levels = Array.from(levelWidths(network).keys())
   return [
     ...levels.slice(0, -1).flatMap((level) => levelBlocks(network, 'a', level)),

@@ -5,7 +5,7 @@ import { weightBlocks } from './blockLayout.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import { backwardGlsl, blockUnit, forwardGlsl } from './passGlsl.ts'
 import { FETCH_ROWS_GLSL, rowTexels } from './rows.ts'
-import { fetchWeight, STATE_WIDTH } from './trainingState.ts'
+import { fetchWeight, stateWidth } from './trainingState.ts'
 import { loadInputs, loadTargets, loadWeights, PRECISION_GLSL } from './valuesShader.ts'
 
 /** The most updates of one draw. */
@@ -17,6 +17,7 @@ export const UPDATES_PER_DRAW = 64
  */
 export function stepsShader(network: Network, loss: Loss, optimizer: OptimizerId): string {
   const blocks = weightBlocks(network)
+  const width = stateWidth(network)
   const { slotCount } = OPTIMIZER_GLSL[optimizer]
   const slots = Array.from({ length: slotCount }, (_, slot) => `s${slot}_`)
   const stride = rowTexels([{ columns: network.inputs }, { columns: network.outputs }])
@@ -25,7 +26,7 @@ export function stepsShader(network: Network, loss: Loss, optimizer: OptimizerId
 ${['w', ...slots].map((_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
 void main() {
   ${loadWeights(network)}
-  ${slots.map((slot, s) => each((n) => `vec4 ${slot}${n} = ${fetchWeight(n, 1 + s)};`)).join('\n')}
+  ${slots.map((slot, s) => each((n) => `vec4 ${slot}${n} = ${fetchWeight(n, width, 1 + s)};`)).join('\n')}
   int made = 0;
   for (int begin = span.x; begin < span.y; begin += span.z) {
     int end = min(begin + span.z, span.y);
@@ -42,7 +43,7 @@ void main() {
     float rate = rates[made++];
     ${each((n) => updateBlock(optimizer, n, blocks[n]!.from !== null))}
   }
-  switch (int(gl_FragCoord.y) * ${STATE_WIDTH} + int(gl_FragCoord.x)) {
+  switch (int(gl_FragCoord.y) * ${width} + int(gl_FragCoord.x)) {
   ${each((n) => `case ${n}: ${['w', ...slots].map((name, q) => `target${q} = ${name}${n};`).join(' ')} break;`)}
   }
 }`

@@ -7,12 +7,29 @@ import { weightBlocks } from './blockLayout.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import { readBack } from './readBack.ts'
 
-/** Weight blocks side by side; few, because software rendering spreads pairs of rows over its threads. */
-export const STATE_WIDTH = 4
+/**
+ * Up to so many weight blocks a draw makes many updates, see `FusedUpdates`. In software (2 cores), batch 10,
+ * that gives 220,000 samples/s against 92,000 of two draws an update at 15 blocks (2-8-1), 127,000 against
+ * 79,000 at 25 (7-8-1), 84,000 against 64,000 at 33 with twice as long to compile, 50,000 against 76,000 at 51.
+ */
+const BLOCKS_IN_REGISTERS = 25
+
+export function fitsRegisters(network: Network): boolean {
+  return weightBlocks(network).length <= BLOCKS_IN_REGISTERS
+}
+
+/**
+ * Weight blocks side by side. Software rendering gives each pair of rows to a thread: draws of many updates
+ * gain by it (2-4-2-1: at best 237,000 samples/s, 140,000 in a single pair of rows); short ones do not, and
+ * are left to one thread.
+ */
+export function stateWidth(network: Network): number {
+  return fitsRegisters(network) ? 4 : Math.ceil(weightBlocks(network).length / 2)
+}
 
 /** GLSL: weight block `n`, a constant, of the weights (layer 0) or of a slot (layer 1 or 2). */
-export function fetchWeight(n: number, layer = 0): string {
-  return `texelFetch(state, ivec3(${n % STATE_WIDTH}, ${Math.floor(n / STATE_WIDTH)}, ${layer}), 0)`
+export function fetchWeight(n: number, width: number, layer = 0): string {
+  return `texelFetch(state, ivec3(${n % width}, ${Math.floor(n / width)}, ${layer}), 0)`
 }
 
 /** GLSL: the fragment's own block of the weights (layer 0) or of a slot (layer 1 or 2). */
@@ -29,8 +46,6 @@ export class TrainingState {
   updates = 0
   readonly #optimizer: OptimizerId
   readonly #gl: WebGL2RenderingContext
-  /** Texels of each layer. */
-  readonly blocks: number
   readonly #places: Uint32Array
   #current: ArrayTarget
   #next: ArrayTarget
@@ -40,11 +55,11 @@ export class TrainingState {
     this.#optimizer = optimizer
     this.#gl = gl
     this.#places = parameterPlaces(network)
-    this.blocks = weightBlocks(network).length
-    const height = Math.ceil(this.blocks / STATE_WIDTH)
+    const width = stateWidth(network)
+    const height = Math.ceil(weightBlocks(network).length / width)
     const layers = 1 + OPTIMIZER_GLSL[optimizer].slotCount
-    this.#current = new ArrayTarget(gl, STATE_WIDTH, height, layers)
-    this.#next = new ArrayTarget(gl, STATE_WIDTH, height, layers)
+    this.#current = new ArrayTarget(gl, width, height, layers)
+    this.#next = new ArrayTarget(gl, width, height, layers)
     this.write(state)
   }
 

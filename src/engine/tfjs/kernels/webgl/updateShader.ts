@@ -2,21 +2,26 @@ import type { OptimizerId } from '../../../../spec/choices.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import type { PassLayout } from './slopesShader.ts'
 import { FETCH_ROWS_GLSL } from './rows.ts'
-import { fetchState, STATE_WIDTH } from './trainingState.ts'
+import { fetchState } from './trainingState.ts'
 import { PRECISION_GLSL } from './valuesShader.ts'
+
+/** How the texels lie that the second draw reads and writes. */
+export interface UpdateLayout extends PassLayout {
+  readonly stateWidth: number
+}
 
 /**
  * The second draw of an update: each fragment sums up the gradients of one weight block over the batch and
  * writes its new weights and slots. The same shader serves every network.
  */
-export function updateShader(optimizer: OptimizerId, pass: PassLayout): string {
+export function updateShader(optimizer: OptimizerId, layout: UpdateLayout): string {
   const { slotCount, update } = OPTIMIZER_GLSL[optimizer]
   const slots = Array.from({ length: slotCount }, (_, slot) => `slot${slot}`)
   return `${HEADER}
 ${[0, ...slots].map((_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
 uniform float moments[5];
 void main() {
-  ${meanGradient(pass)}
+  ${meanGradient(layout)}
   float rate = factors.y;
   ${slots.map((name, slot) => `vec4 ${name} = ${fetchState(1 + slot)};`).join('\n')}
   ${update('weight', slots, 'gradient')}
@@ -26,11 +31,11 @@ void main() {
 }
 
 /** Writes the gradients instead. */
-export function gradientShader(pass: PassLayout): string {
+export function gradientShader(layout: UpdateLayout): string {
   return `${HEADER}
 layout(location = 0) out vec4 target0;
 void main() {
-  ${meanGradient(pass)}
+  ${meanGradient(layout)}
   target0 = gradient;
 }`
 }
@@ -49,9 +54,9 @@ vec4 fetchPass(int fragment, int target) {
 `
 
 /** `gradient`: the mean of the batch with the slope of the penalty l1 |w| + l2 w^2. */
-function meanGradient({ parts, targets }: PassLayout): string {
+function meanGradient({ parts, targets, stateWidth }: UpdateLayout): string {
   return `
-  int n = int(gl_FragCoord.y) * ${STATE_WIDTH} + int(gl_FragCoord.x);
+  int n = int(gl_FragCoord.y) * ${stateWidth} + int(gl_FragCoord.x);
   vec4 component = fetchFour(sources, 2 * n);
   vec4 source = fetchFour(sources, 2 * n + 1);
   int activation = int(source.x);

@@ -3,7 +3,7 @@ import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { blockCount, weightBlocks } from './blockLayout.ts'
 import { forwardGlsl, levelBlocks } from './passGlsl.ts'
 import { FETCH_ROWS_GLSL, ROWS_WIDTH } from './rows.ts'
-import { fetchWeight } from './trainingState.ts'
+import { fetchWeight, stateWidth } from './trainingState.ts'
 
 export const PRECISION_GLSL = `#version 300 es
 precision highp float;
@@ -51,7 +51,8 @@ export function loadTargets({ inputs, outputs }: Network, stride: number): strin
 
 /** GLSL that declares the weights from `state`. */
 export function loadWeights(network: Network): string {
+  const width = stateWidth(network)
   return weightBlocks(network)
-    .map((_, n) => `vec4 w${n} = ${fetchWeight(n)};`)
+    .map((_, n) => `vec4 w${n} = ${fetchWeight(n, width)};`)
     .join('\n')
 }
