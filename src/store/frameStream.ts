@@ -28,8 +28,12 @@ export function createFrameStream(schedule: SchedulePaint, release: (frame: Fram
     if (frame === null) return
     latest = frame
     history.add(frame)
-    for (const listener of listeners) listener(frame)
-    release(frame)
+    try {
+      for (const listener of listeners) listener(frame)
+    } finally {
+      // The worker sends no other frame before this one is back, whatever a drawing made of it.
+      release(frame)
+    }
   }
 
   return {

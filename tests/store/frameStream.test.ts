@@ -28,6 +28,19 @@ describe('frame stream', () => {
     expect(released.map((frame) => frame.epoch)).toEqual([1])
   })
 
+  test('gives a frame back even where a drawing fails on it, so that the next one comes', () => {
+    const { stream, released, paint } = harness()
+    stream.subscribe(() => {
+      throw new Error('cannot draw')
+    })
+    stream.push(frameAt(1))
+    expect(paint).toThrow('cannot draw')
+    expect(released.map((frame) => frame.epoch)).toEqual([1])
+    stream.push(frameAt(2))
+    expect(paint).toThrow('cannot draw')
+    expect(released).toHaveLength(2)
+  })
+
   test('schedules one paint at a time; a frame overtaken by another is given back unseen', () => {
     const { stream, seen, scheduled, released, paint } = harness()
     stream.push(frameAt(1))
