@@ -33,6 +33,11 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
     expect(output).toContain('2-8-1 (default)')
     expect(code).toBe(0)
   },
+  'npm run soak': async () => {
+    const { output } = await npm(['run', 'soak', '--', '--minutes', '0.02', '--no-build']).ended
+    // What grows in a second is the start of every run: no more than that a run ends with a verdict.
+    expect(output).toMatch(/^\| Minute \|(.*\n)+(Nothing grows|Growing)/m)
+  },
 }
 
 /** Starts a command that ends with its test, should it not have ended before. */
@@ -64,7 +69,7 @@ describe('README.md', () => {
     expect(namedCommands(readme).toSorted()).toEqual(Object.keys(TRIALS).toSorted())
   })
 
-  // In this order: `bench` measures what `start` has built.
+  // In this order: `bench` and `soak` take what `start` has built.
   test.each(Object.entries(TRIALS))('%s does what it says', { timeout: 120_000 }, (_command, trial) =>
     trial(),
   )
