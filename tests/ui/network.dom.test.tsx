@@ -88,6 +88,20 @@ describe('NetworkPanel', () => {
     expect(playground.edit.parameter).not.toHaveBeenCalled()
   })
 
+  it('keeps the middle of a network in sight that is higher than its frame', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300)
+    const { container } = renderApp()
+    const frame = container.querySelector('.network-frame')!
+    const lay = (height: number) =>
+      act(() => drawing.callbacks[0]!.onLayout({ width: 700, height, tileSize: 20, columns: [] }))
+    lay(800)
+    expect(frame.scrollTop).toBe(250)
+    frame.scrollTop = 100
+    lay(840)
+    expect(frame.scrollTop).toBe(120)
+    vi.restoreAllMocks()
+  })
+
   it('enlarges a unit', () => {
     const { playground } = renderApp()
     act(() => drawing.callbacks[0]!.onEdit({ kind: 'unit', unit: 3 }, ANCHOR))

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { NetworkTarget } from '../../draw/network.ts'
 import type { NetworkLayout } from '../../draw/layout/networkLayout.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -19,6 +19,8 @@ export function NetworkPanel() {
   const [layout, setLayout] = useState<NetworkLayout | null>(null)
   const [inspected, setInspected] = useState<Inspected | null>(null)
   const [edited, setEdited] = useState<EditedParameter | null>(null)
+
+  useKeptMiddle(frame, layout?.height ?? 0)
 
   function onEdit(target: NetworkTarget, anchor: { x: number; y: number }): void {
     if (target.kind === 'unit') return edit.enlarge(target.unit)
@@ -42,6 +44,20 @@ export function NetworkPanel() {
       {edited !== null && <ParameterEditor {...edited} stage={frame} onClose={() => setEdited(null)} />}
     </Panel>
   )
+}
+
+/**
+ * Columns grow and shrink around their middle, where inputs and output stand. In a frame too low for them it
+ * is the middle, too, that stays where it is; at first it is in sight.
+ */
+function useKeptMiddle(frame: RefObject<HTMLElement | null>, height: number): void {
+  const before = useRef(0)
+  useLayoutEffect(() => {
+    const box = frame.current
+    if (box === null || height === 0) return
+    box.scrollTop += (height - Math.max(before.current, box.clientHeight)) / 2
+    before.current = height
+  }, [frame, height])
 }
 
 const stageSize = ({ width, height }: NetworkLayout) => ({
