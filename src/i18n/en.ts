@@ -1,3 +1,4 @@
+import { enDiagnosis } from './enDiagnosis.ts'
 import { enDatasets } from './enDatasets.ts'
 
 /** English, and the list of keys: `room.thing`, in the order in which the page shows them. */
@@ -317,6 +318,8 @@ export const en = {
   'field.logLoss': 'Logarithmic',
   'field.logLoss.help':
     'Draws the loss on a logarithmic axis, so that small improvements late in training show.',
+
+  ...enDiagnosis,
 
   'number.invalid': 'This is not a number. Type for example {example}.',
   'number.too-small': 'The smallest value is {min}.',

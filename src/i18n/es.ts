@@ -1,3 +1,4 @@
+import { esDiagnosis } from './esDiagnosis.ts'
 import { esDatasets } from './esDatasets.ts'
 import type { Dictionary } from './translate.ts'
 
@@ -323,6 +324,8 @@ export const es: Dictionary = {
   'field.logLoss': 'Logarítmica',
   'field.logLoss.help':
     'Dibuja la pérdida en un eje logarítmico, para ver también las pequeñas mejoras del final.',
+
+  ...esDiagnosis,
 
   'number.invalid': 'Esto no es un número. Escribe, por ejemplo, {example}.',
   'number.too-small': 'El valor más pequeño es {min}.',

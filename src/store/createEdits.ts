@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { clampTo } from '../spec/limits.ts'
 import type { Spec } from '../spec/spec.ts'
+import type { DiagnosisWatch } from './diagnosisWatch.ts'
 import { editData, editTraining, setActivation, setUnits, toggleFeature } from './edits.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
@@ -17,6 +18,7 @@ interface EditParts {
   readonly notices: Notices
   readonly view: ViewSync
   readonly changes: SpecChanges
+  readonly diagnosis: DiagnosisWatch
 }
 
 /** The intentions that take a value, each handed to the part of the store that carries it out. */
@@ -25,7 +27,7 @@ export function createEdits(parts: EditParts): Edits {
   return { ...specEdits(parts), ...pageEdits(parts), step, restore }
 }
 
-type PageEdit = 'enlarge' | 'visible' | 'dismiss' | 'helpOpen' | 'language' | 'theme'
+type PageEdit = 'enlarge' | 'visible' | 'dismiss' | 'dismissFinding' | 'helpOpen' | 'language' | 'theme'
 type SpecEdit = Exclude<keyof Edits, PageEdit | keyof Transport>
 
 function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
@@ -50,7 +52,14 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   }
 }
 
-function pageEdits({ state, preferences, notices, view, changes }: EditParts): Pick<Edits, PageEdit> {
+function pageEdits({
+  state,
+  preferences,
+  notices,
+  view,
+  changes,
+  diagnosis,
+}: EditParts): Pick<Edits, PageEdit> {
   return {
     enlarge(enlarged) {
       state.setState({ enlarged })
@@ -58,6 +67,7 @@ function pageEdits({ state, preferences, notices, view, changes }: EditParts): P
     },
     visible: view.show,
     dismiss: notices.dismiss,
+    dismissFinding: diagnosis.dismiss,
     helpOpen: (helpOpen) => state.setState({ helpOpen }),
     language(language) {
       preferences.setLanguage(language)

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClientCallbacks } from '../engine/worker/client.ts'
 import type { Spec } from '../spec/spec.ts'
 import { createCommands } from './commands.ts'
+import { createDiagnosisWatch } from './diagnosisWatch.ts'
 import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
@@ -35,7 +36,8 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const gestures = createGestures(ports.address.now)
   const changes = createSpecChanges({ state, preferences, link, session, view, notices, frames, gestures })
   const transport = createTransport({ state, session, notices, changes })
-  const edit = createEdits({ state, preferences, transport, notices, view, changes })
+  const diagnosis = createDiagnosisWatch(state, frames)
+  const edit = createEdits({ state, preferences, transport, notices, view, changes, diagnosis })
   const share = () => void shareLink(ports, state.getState().spec, notices)
   const commands = createCommands({ edit, transport, changes, getState: state.getState, share })
 

@@ -18,6 +18,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     canRedo: false,
     choice: null,
     diverged: null,
+    finding: null,
     enlarged: network.unitCount - 1,
     notices: [],
     helpOpen: false,

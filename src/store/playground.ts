@@ -57,6 +57,8 @@ export interface Edits {
   enlarge(unit: number): void
   restore(): void
   dismiss(notice: number): void
+  /** Says nothing more of what is said of the training now. */
+  dismissFinding(): void
   helpOpen(open: boolean): void
   language(language: Language): void
   theme(theme: Theme): void

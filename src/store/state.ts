@@ -4,6 +4,7 @@ import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
 import type { Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
+import type { Finding } from './diagnosis.ts'
 
 /** A thing said to the person, as words to look up. */
 export interface Notice {
@@ -41,6 +42,8 @@ export interface PlaygroundState {
   readonly canRedo: boolean
   readonly choice: TrainerChoice | null
   readonly diverged: Divergence | null
+  /** What is to be said of the training, unless the person has dismissed it. */
+  readonly finding: Finding | null
   /** The unit shown large in the output panel, numbered as in `Network`. */
   readonly enlarged: number
   readonly notices: readonly Notice[]

@@ -6,6 +6,7 @@ import type { Divergence, Frame, Reply, ViewRequest } from './protocol.ts'
 import type { Run } from './run.ts'
 import type { Scheduler } from './timers.ts'
 import type { Training } from './training.ts'
+import { UnitWatch } from './unitWatch.ts'
 
 /** While commands or a long step keep the worker busy, a frame this often shows that it goes on. */
 const LATE_MS = 250
@@ -18,6 +19,7 @@ export class Frames {
   readonly #scheduler: Scheduler
   readonly #rhythm = new FrameRhythm()
   readonly #pool = new BufferPool()
+  readonly #units = new UnitWatch()
   #view: ViewRequest = NOTHING_VISIBLE
   /** Since when a frame is to be posted whether or not anything was trained. */
   #owedSince: number | null = null
@@ -81,6 +83,7 @@ export class Frames {
       epoch: run.cursor.epoch,
       samplesPerSecond,
       batch: run.batch,
+      flat: this.#units.look(run, state.parameters, now),
       ...state,
       ...numbers,
     }

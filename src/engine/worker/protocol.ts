@@ -131,6 +131,11 @@ export interface Frame {
   readonly map: MapAtlas | null
   /** Training rows of the last update when the speed is one the eye can follow, else empty. */
   readonly batch: Uint32Array<ArrayBuffer>
+  /**
+   * About once a second, for every unit the share of training rows for which its activation is flat (see
+   * `flatShares`); else `null`.
+   */
+  readonly flat: Float32Array | null
 }
 
 /** The part of `Worker`, `MessagePort` and a worker's `self` that the protocol needs. */

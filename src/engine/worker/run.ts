@@ -1,6 +1,6 @@
 import { generateDataset } from '../../data/generate.ts'
 import { gridInputs } from '../../data/grid.ts'
-import { splitSamples } from '../../data/samples.ts'
+import { splitSamples, type Samples } from '../../data/samples.ts'
 import { networkOf, type Network } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { initialParameters } from '../initialize.ts'
@@ -86,6 +86,10 @@ export class Run {
 
   get tileGrid(): Grid {
     return this.#tileGrid
+  }
+
+  samples(set: 'train' | 'test'): Samples {
+    return this.#options[set]
   }
 
   get rows(): number {

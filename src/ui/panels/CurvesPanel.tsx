@@ -10,6 +10,7 @@ import { useRemembered } from '../hooks/useRemembered.ts'
 import { useText, type Text } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { CurvesView } from '../views/CurvesView.tsx'
+import { Diagnosis } from './Diagnosis.tsx'
 import { ResizeHandle } from './ResizeHandle.tsx'
 
 const LOWEST = 120
@@ -36,6 +37,7 @@ export function CurvesPanel() {
         <h2 className="panel-title" id="panel-curves">
           {t('curves.title')}
         </h2>
+        <Diagnosis />
         {open && <LogToggle />}
         <Button
           icon={open ? ChevronDown : ChevronUp}

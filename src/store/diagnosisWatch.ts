@@ -1,0 +1,65 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { constantLoss, diagnose, type Finding } from './diagnosis.ts'
+import type { FrameStream, PlaygroundState } from './state.ts'
+
+/** Looks in a row, a second apart, that must find a thing before it is said, and miss it before it is unsaid. */
+const APPEARS_AFTER = 2
+const VANISHES_AFTER = 4
+
+export interface DiagnosisWatch {
+  /** The person has read it: nothing of this kind is said again in this training. */
+  dismiss(): void
+}
+
+/** Keeps what is said of the training in `state`: calmly, one thing at a time. */
+export function createDiagnosisWatch(
+  state: StoreApi<PlaygroundState>,
+  frames: Pick<FrameStream, 'history' | 'subscribe'>,
+): DiagnosisWatch {
+  const dismissed = new Set<Finding['kind']>()
+  let steady = createSteady()
+
+  function say(finding: Finding | null): void {
+    if (JSON.stringify(finding) !== JSON.stringify(state.getState().finding)) state.setState({ finding })
+  }
+
+  frames.subscribe((frame) => {
+    if (frame === null) {
+      steady = createSteady()
+      if (frames.history().length === 0) dismissed.clear()
+      return say(null)
+    }
+    if (frame.flat === null) return
+    const { network, dataset, spec, diverged } = state.getState()
+    const constant = constantLoss(dataset, spec.training.loss)
+    const evidence = { network, history: frames.history(), flat: frame.flat, constantLoss: constant }
+    const found = steady(diverged === null ? diagnose(evidence) : null)
+    say(found !== null && dismissed.has(found.kind) ? null : found)
+  })
+
+  return {
+    dismiss() {
+      const { finding } = state.getState()
+      if (finding !== null) dismissed.add(finding.kind)
+      say(null)
+    },
+  }
+}
+
+/** Lets a finding through once it has been there for a while, and goes on until it has been away for a while. */
+function createSteady(): (found: Finding | null) => Finding | null {
+  let shown: Finding | null = null
+  let missing = 0
+  let coming: Finding['kind'] | null = null
+  let seen = 0
+  return (found) => {
+    const kind = found?.kind ?? null
+    seen = kind === coming ? seen + 1 : 1
+    coming = kind
+    if (shown !== null && kind !== shown.kind && ++missing < VANISHES_AFTER) return shown
+    missing = 0
+    const stays = kind === shown?.kind || seen >= APPEARS_AFTER
+    shown = stays ? found : null
+    return shown
+  }
+}

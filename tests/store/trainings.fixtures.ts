@@ -1,0 +1,37 @@
+import { generateDataset } from '../../src/data/generate.ts'
+import { splitSamples } from '../../src/data/samples.ts'
+import { initialParameters } from '../../src/engine/initialize.ts'
+import { epochOrder } from '../../src/engine/order.ts'
+import { flatShares } from '../../src/engine/reference/flatShares.ts'
+import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
+import { parseLink } from '../../src/spec/link.ts'
+import { networkOf } from '../../src/spec/network.ts'
+import { constantLoss, type Evidence } from '../../src/store/diagnosis.ts'
+import type { HistoryPoint } from '../../src/store/state.ts'
+
+/** Trains what `link` says for so many epochs, and gathers what a page that was watching would have seen. */
+export async function trainingOf(link: string, epochs: number): Promise<Evidence> {
+  const { spec } = parseLink(link)
+  const dataset = generateDataset(spec.data)
+  const network = networkOf(spec)
+  const sets = splitSamples(dataset, spec.features)
+  const parameters = initialParameters(network, spec.network)
+  const trainer = createReferenceTrainer({ network, training: spec.training, ...sets, parameters })
+  const history: HistoryPoint[] = []
+  let order = new Uint32Array(0)
+  for (let epoch = 0; epoch <= epochs; epoch++) {
+    const [train, test] = [await trainer.evaluate('train'), await trainer.evaluate('test')]
+    history.push({
+      epoch,
+      lossTrain: train.loss,
+      lossTest: test.loss,
+      accuracyTrain: train.accuracy,
+      accuracyTest: test.accuracy,
+    })
+    order = epochOrder(spec.network.seed, epoch, sets.train.rows, order)
+    await trainer.train(order, spec.training.batchSize)
+  }
+  const { parameters: trained } = await trainer.state()
+  const flat = flatShares(network, trained, sets.train)
+  return { network, history, flat, constantLoss: constantLoss(dataset, spec.training.loss) }
+}
