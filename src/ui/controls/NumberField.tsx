@@ -39,7 +39,11 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && take()) props.onDone?.()
+    if (event.key === 'Enter' && take() && props.onDone) {
+      // Else the key would press the button that gets the focus back.
+      event.preventDefault()
+      props.onDone()
+    }
     if (event.key === 'Escape') setDraft(null)
     if (props.onStep && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
