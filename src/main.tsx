@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createClient } from './engine/worker/client.ts'
+import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
 import type { AddressBar } from './store/linkSync.ts'
 import type { PreferenceSource } from './store/preferences.ts'
@@ -33,20 +34,8 @@ const address: AddressBar = {
 }
 
 const preferences: PreferenceSource = {
-  read(key) {
-    try {
-      return localStorage.getItem(`sinapsis.${key}`)
-    } catch {
-      return null
-    }
-  },
-  write(key, value) {
-    try {
-      localStorage.setItem(`sinapsis.${key}`, value)
-    } catch {
-      // A browser that keeps nothing: the setting holds for this visit.
-    }
-  },
+  read: recall,
+  write: remember,
   languages: navigator.languages,
   prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { recall, remember } from '../../lib/browserStorage.ts'
 
 /**
- * State that this browser keeps for the next visit under `sinapsis.<key>`. What was kept and is no longer
+ * State that this browser keeps for the next visit under `key`. What was kept and is no longer
  * `isValid`, or cannot be read, gives `initial`; a browser that keeps nothing still has it for this visit.
  */
 export function useRemembered<Value extends boolean | number>(
@@ -9,21 +10,17 @@ export function useRemembered<Value extends boolean | number>(
   initial: Value,
   isValid: (value: unknown) => value is Value,
 ): [Value, (value: Value) => void] {
-  const [value, setValue] = useState(() => recall(key, initial, isValid))
-  const remember = (next: Value) => {
+  const [value, setValue] = useState(() => recalled(key, initial, isValid))
+  const setRemembered = (next: Value) => {
     setValue(next)
-    try {
-      localStorage.setItem(`sinapsis.${key}`, JSON.stringify(next))
-    } catch {
-      // Private mode or a full disk: it holds for this visit.
-    }
+    remember(key, JSON.stringify(next))
   }
-  return [value, remember]
+  return [value, setRemembered]
 }
 
-function recall<Value>(key: string, initial: Value, isValid: (value: unknown) => value is Value): Value {
+function recalled<Value>(key: string, initial: Value, isValid: (value: unknown) => value is Value): Value {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(`sinapsis.${key}`) ?? 'null')
+    const kept: unknown = JSON.parse(recall(key) ?? 'null')
     return isValid(kept) ? kept : initial
   } catch {
     return initial
