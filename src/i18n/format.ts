@@ -40,7 +40,7 @@ function needsPower(value: number): boolean {
 /** `4.2e-5` as it is written by hand; a lone 1 before the power of ten is left out. */
 function formatPower(language: DictionaryLanguage, exponential: string): string {
   const [digits = '', exponent = ''] = exponential.split('e')
-  const raised = [...exponent.replace('+', '')].map((sign) =>
+  const raised = Array.from(exponent.replace('+', ''), (sign) =>
     sign === '-' ? '⁻' : SUPERSCRIPTS[Number(sign)],
   )
   const power = `10${raised.join('')}`

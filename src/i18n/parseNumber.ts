@@ -21,7 +21,7 @@ export function parseNumber(text: string, whole = false): number | null {
 
 /** `-4.2·10⁻⁵` as `-4.2e-5`; no digits before the power of ten are a 1. */
 function toExponential(_: string, sign: string, digits = '1', minus: string, raised: string): string {
-  const exponent = [...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')
+  const exponent = Array.from(raised, (digit) => SUPERSCRIPTS.indexOf(digit)).join('')
   return `${sign}${digits}e${minus === '' ? '' : '-'}${exponent}`
 }
 

@@ -55,7 +55,8 @@ function useKeptMiddle(frame: RefObject<HTMLElement | null>, height: number): vo
   useLayoutEffect(() => {
     const box = frame.current
     if (box === null || height === 0) return
-    box.scrollTop += (height - Math.max(before.current, box.clientHeight)) / 2
+    const grown = height - Math.max(before.current, box.clientHeight)
+    box.scrollBy({ top: grown / 2, behavior: 'instant' })
     before.current = height
   }, [frame, height])
 }
