@@ -5,7 +5,7 @@ import { createCross } from './map/cross.ts'
 import { createPictureLayer, type MapPicture } from './map/picture.ts'
 import { createPlaneAxes } from './map/planeAxes.ts'
 import { createPlaneProbe, type PlanePlace } from './map/planeProbe.ts'
-import { paintPoints, type PlanePoints } from './map/pointPainter.ts'
+import { paintPoints, type MarkedPoints, type PlanePoints } from './map/pointPainter.ts'
 import { textSize } from './textSize.ts'
 
 export type { MapPicture } from './map/picture.ts'
@@ -29,14 +29,15 @@ export interface OutputMapOptions {
 export interface OutputMapDrawing {
   setPalette(palette: Palette): void
   setPoints(points: PlanePoints): void
-  /** Rows of the training set that the last update learned from. */
-  setBatch(rows: Uint32Array): void
+  /** Rings points: rows of the training set that the last update learned from, and points on the wrong side. */
+  setMarked(marked: MarkedPoints): void
   /** Draws at once and keeps nothing of `picture`; `null` empties the map. */
   update(picture: MapPicture | null): void
   destroy(): void
 }
 
 const NO_ROWS = new Uint32Array(0)
+const NOTHING_MARKED: MarkedPoints = { batch: NO_ROWS, mistakes: NO_ROWS }
 
 /**
  * Draws a unit's activation over the plane into `element`, as a square as wide as the element (or as high,
@@ -58,7 +59,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   const contours = createContourLines()
   let palette: Palette | null = null
   let data: PlanePoints | null = null
-  let batch = NO_ROWS
+  let marked = NOTHING_MARKED
   let side = 0
 
   const probe = createPlaneProbe({ element, plot, domain: options.domain, onChange: report })
@@ -88,7 +89,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
     const { context } = points
     context?.clearRect(0, 0, side, side)
     if (context === null || palette === null || data === null) return
-    paintPoints(context, palette, { side, domain: options.domain }, data, batch)
+    paintPoints(context, palette, { side, domain: options.domain }, data, marked)
   }
 
   function place(): void {
@@ -125,9 +126,10 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
       data = next
       paintData()
     },
-    setBatch(rows) {
-      if (rows.length === 0 && batch.length === 0) return
-      batch = rows.slice()
+    setMarked(next) {
+      const none = (rows: MarkedPoints) => rows.batch.length === 0 && rows.mistakes.length === 0
+      if (none(next) && none(marked)) return
+      marked = { batch: next.batch.slice(), mistakes: next.mistakes.slice() }
       paintData()
     },
     update(next) {

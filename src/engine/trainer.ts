@@ -36,8 +36,8 @@ export interface TrainerState {
 
 /**
  * The points at which maps are evaluated: `resolution` x `resolution` pixel centres over [-6, 6]^2,
- * row-major, first row at the top (x2 near +6), as inputs of the network. A trainer may keep what it
- * derives from a grid for as long as it is handed the same object.
+ * row-major, first row at the top (x2 near +6), as inputs of the network; or as many other points. A
+ * trainer may keep what it derives from a grid for as long as it is handed the same object.
  */
 export interface Grid {
   readonly resolution: number

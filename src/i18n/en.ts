@@ -295,6 +295,9 @@ export const en = {
   'output.legend.help':
     'Colour means value, here and for weights and points: orange low, blue high, pale in between.',
   'output.points': 'Filled points train, ringed points test.',
+  'field.mistakes': 'Mistakes',
+  'field.mistakes.help':
+    'Rings the points on the wrong side of the boundary, test points too while they are shown: what the accuracy lacks.',
   'field.discretize': 'Discretise',
   'field.discretize.help': 'Shows only on which side of the boundary each place lies, not how surely.',
   'field.testData': 'Test data',

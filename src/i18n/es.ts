@@ -301,6 +301,9 @@ export const es: Dictionary = {
   'output.legend.help':
     'El color es el valor, aquí y en pesos y puntos: naranja, bajo; azul, alto; pálido, intermedio.',
   'output.points': 'Los puntos llenos entrenan; los puntos con anillo prueban.',
+  'field.mistakes': 'Fallos',
+  'field.mistakes.help':
+    'Rodea los puntos que caen en el lado equivocado de la frontera, también los de prueba si se ven: lo que le falta a la exactitud.',
   'field.discretize': 'Discretizar',
   'field.discretize.help': 'Muestra solo en qué lado de la frontera cae cada lugar, no con cuánta seguridad.',
   'field.testData': 'Datos de prueba',

@@ -114,6 +114,7 @@ export const FIELDS: readonly Field[] = [
   field('speed', view('speed'), oneOf(SPEEDS)),
   field('discretize', view('discretize'), flag),
   field('test', view('testData'), flag),
+  field('mistakes', view('mistakes'), flag),
   field('log', view('logLoss'), flag),
   field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
   field('backend', at('backend'), oneOf(BACKEND_CHOICES)),

@@ -64,6 +64,8 @@ export interface ViewSpec {
   /** Show the sign of the output only. */
   readonly discretize: boolean
   readonly testData: boolean
+  /** Ring the points on the wrong side of the boundary. */
+  readonly mistakes: boolean
   readonly logLoss: boolean
   /** `auto` follows the reader's own preference. */
   readonly language: Language | 'auto'
@@ -121,6 +123,7 @@ export const DEFAULT_SPEC: Spec = {
     speed: '50-epochs',
     discretize: false,
     testData: false,
+    mistakes: false,
     logLoss: false,
     language: 'auto',
   },

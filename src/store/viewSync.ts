@@ -27,7 +27,8 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
     if (parts === null) return
     const { spec, enlarged } = state.getState()
     const { palette, tiles, map } = parts
-    const view = { palette, tiles, enlarged: map ? enlarged : -1, discretize: spec.view.discretize, hidden }
+    const { discretize, mistakes } = spec.view
+    const view = { palette, tiles, enlarged: map ? enlarged : -1, discretize, mistakes, hidden }
     const telling = JSON.stringify({ ...view, palette: palette.join() })
     if (telling === told) return
     told = telling

@@ -112,7 +112,7 @@ describe('output map', () => {
     expect(near(pixel(points, side * 0.75 + radius - 0.5, side * 0.75), BLUE, 90)).toBe(true)
     const ring = () => pixel(points, side * 0.25 + radius + 2, side * 0.25)
     expect(near(ring(), [28, 30, 33, 255], 90)).toBe(false)
-    map.setBatch(Uint32Array.of(0))
+    map.setMarked({ batch: Uint32Array.of(0), mistakes: new Uint32Array(0) })
     expect(near(ring(), [28, 30, 33, 255], 90)).toBe(true)
   })
 

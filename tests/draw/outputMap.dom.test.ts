@@ -12,6 +12,8 @@ const PICTURE: MapPicture = {
   levels: [7.5],
 }
 
+const NONE = new Uint32Array(0)
+
 let calls: Call[]
 let element: HTMLElement
 let probes: (OutputMapProbe | null)[]
@@ -143,13 +145,28 @@ describe('points', () => {
   test('the batch is ringed in ink; no batch twice repaints nothing', () => {
     map.setPoints(data)
     calls.length = 0
-    map.setBatch(Uint32Array.of(1))
+    map.setMarked({ batch: Uint32Array.of(1), mistakes: NONE })
     expect(called('arc')).toHaveLength(4)
     expect(called('stroke').at(-1)!.state['strokeStyle']).toBe(LIGHT.ink)
-    map.setBatch(new Uint32Array(0))
+    map.setMarked({ batch: NONE, mistakes: NONE })
     calls.length = 0
-    map.setBatch(new Uint32Array(0))
+    map.setMarked({ batch: NONE, mistakes: NONE })
     expect(calls).toEqual([])
+  })
+
+  test('mistakes are ringed in ink beneath the points, of the test points only when these are shown', () => {
+    const mistakes = Uint32Array.of(0, 2)
+    map.setPoints(data)
+    calls.length = 0
+    map.setMarked({ batch: NONE, mistakes })
+    expect(called('arc')).toHaveLength(3 + 2)
+    const [first, second, ...points] = called('stroke').map(({ state }) => state['strokeStyle'])
+    expect([first, second]).toEqual([LIGHT.ink, LIGHT.ink])
+    expect(points).not.toContain(LIGHT.ink)
+    calls.length = 0
+    map.setPoints({ ...data, showTest: false })
+    expect(called('arc')).toHaveLength(2 + 1)
+    map.setMarked({ batch: NONE, mistakes: NONE })
   })
 
   test('a picture does not repaint the points', () => {

@@ -57,6 +57,7 @@ const training = (losses: (typeof TASK_LOSSES)[keyof typeof TASK_LOSSES]) =>
 const view = fc.record({
   speed: fc.constantFrom(...SPEEDS),
   discretize: fc.boolean(),
+  mistakes: fc.boolean(),
   testData: fc.boolean(),
   logLoss: fc.boolean(),
   language: fc.constantFrom('auto' as const, ...LANGUAGES),

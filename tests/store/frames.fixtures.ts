@@ -16,6 +16,7 @@ export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
     tiles: null,
     map: null,
     batch: new Uint32Array(0),
+    mistakes: new Uint32Array(0),
     flat: null,
     ...patch,
   }

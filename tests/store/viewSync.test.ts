@@ -35,3 +35,13 @@ test('the view is told of a new shape before it is built, so that its first fram
   world.playground.edit.units(0, 4)
   expect(world.asked()).toEqual(['view 6 false false', 'build'])
 })
+
+test('asking for the mistakes is told, and asking again is not', () => {
+  const world = openWorld()
+  world.playground.edit.visible({ palette, tiles: true, map: true })
+  world.asked()
+  world.playground.edit.view({ mistakes: true })
+  expect(world.asked()).toHaveLength(1)
+  world.playground.edit.view({ mistakes: true })
+  expect(world.asked()).toEqual([])
+})

@@ -65,6 +65,12 @@ describe('choices', () => {
     expect(within(picker).queryByText('Circle')).toBeNull()
   })
 
+  it('offers no mistakes of a regression', () => {
+    renderApp(stateOf({ ...DEFAULT_SPEC, data: { ...DEFAULT_SPEC.data, dataset: 'hills' } }))
+    expect(screen.queryByRole('switch', { name: 'Mistakes' })).toBeNull()
+    expect(screen.queryByRole('switch', { name: 'Discretise' })).not.toBeNull()
+  })
+
   it('switches an input on and off', async () => {
     const { playground } = renderApp()
     await userEvent.click(screen.getByRole('button', { name: 'Input sin x₁' }))
@@ -74,6 +80,7 @@ describe('choices', () => {
   it.each([
     ['Discretise', { discretize: true }],
     ['Test data', { testData: true }],
+    ['Mistakes', { mistakes: true }],
     ['Logarithmic', { logLoss: true }],
   ])('switches %s', async (name, patch) => {
     const { playground } = renderApp()

@@ -22,13 +22,21 @@ const SMALLEST_RADIUS = 1.75
 const LARGEST_RADIUS = 4.5
 const TURN = 2 * Math.PI
 
-/** Training points filled, test points hollow, points of `batch` (rows of the training set) ringed in ink. */
+/** Points that stand out: rows of all points. */
+export interface MarkedPoints {
+  /** Learned from just now: a fine ring. */
+  readonly batch: Uint32Array
+  /** On the wrong side: a wide ring beneath the points, which stay in sight where they crowd. */
+  readonly mistakes: Uint32Array
+}
+
+/** Training points filled, test points hollow, `marked` ones ringed in ink where they are shown. */
 export function paintPoints(
   context: CanvasRenderingContext2D,
   palette: Palette,
   frame: PlaneFrame,
   data: PlanePoints,
-  batch: Uint32Array,
+  { batch, mistakes }: MarkedPoints,
 ): void {
   const color = pointScale(palette)
   const radius = Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS, frame.side / 80))
@@ -39,10 +47,18 @@ export function paintPoints(
     context.beginPath()
     context.arc(x, y, r, 0, TURN)
   }
+  const shown = data.showTest ? data.targets.length : data.trainCount
   const fillOf = (i: number) => color(data.position(data.targets[i]!))
 
+  context.lineWidth = 1.75
+  context.strokeStyle = palette.ink
+  for (const row of mistakes) {
+    if (row >= shown) continue
+    circle(row, radius + 3.5)
+    context.stroke()
+  }
   if (data.showTest) {
-    for (let i = data.trainCount; i < data.targets.length; i++) {
+    for (let i = data.trainCount; i < shown; i++) {
       circle(i, radius - 0.5)
       context.fillStyle = palette.panel
       context.fill()

@@ -4,7 +4,7 @@ import type { Frame, ViewRequest } from './protocol.ts'
 import type { Run } from './run.ts'
 
 /** What of a frame is evaluated. */
-export type FrameNumbers = Pick<Frame, 'train' | 'test' | 'tiles' | 'map'>
+export type FrameNumbers = Pick<Frame, 'train' | 'test' | 'tiles' | 'map' | 'mistakes'>
 
 /** A page that has not said yet what it shows. */
 export const NOTHING_VISIBLE: ViewRequest = {
@@ -12,10 +12,13 @@ export const NOTHING_VISIBLE: ViewRequest = {
   tiles: false,
   enlarged: -1,
   discretize: false,
+  mistakes: false,
   hidden: false,
 }
 
-/** Evaluates losses and, of the maps, what `view` shows. */
+const NO_ROWS = new Uint32Array(0)
+
+/** Evaluates losses and, of maps and mistakes, what `view` shows. */
 export async function evaluateFrame(run: Run, view: ViewRequest, pool: BufferPool): Promise<FrameNumbers> {
   const { trainer, network } = run
   const train = await trainer.evaluate('train')
@@ -23,7 +26,9 @@ export async function evaluateFrame(run: Run, view: ViewRequest, pool: BufferPoo
   const tiles = view.tiles && !view.hidden ? await trainer.maps(tilesRequest(run, view, pool)) : null
   const enlarged = !view.hidden && view.enlarged >= 0 && view.enlarged < network.unitCount
   const map = enlarged ? await trainer.maps(mapRequest(run, view, pool)) : null
-  return { train, test, tiles, map }
+  const mistakes =
+    view.mistakes && enlarged && view.enlarged === network.unitCount - 1 ? await run.findMistakes() : NO_ROWS
+  return { train, test, tiles, map, mistakes }
 }
 
 type Request = Parameters<Trainer['maps']>[0]

@@ -69,6 +69,8 @@ export interface ViewRequest {
   /** The unit shown large, numbered as in `Network`; -1: the large map is not visible. */
   readonly enlarged: number
   readonly discretize: boolean
+  /** Find the points on the wrong side, as long as the output is the unit shown large. */
+  readonly mistakes: boolean
   /** The page is hidden: train, but paint nothing. */
   readonly hidden: boolean
 }
@@ -131,6 +133,8 @@ export interface Frame {
   readonly map: MapAtlas | null
   /** Training rows of the last update when the speed is one the eye can follow, else empty. */
   readonly batch: Uint32Array<ArrayBuffer>
+  /** Points on the wrong side of the boundary, training first, where they were asked for; else empty. */
+  readonly mistakes: Uint32Array<ArrayBuffer>
   /**
    * About once a second, for every unit the share of training rows for which its activation is flat (see
    * `flatShares`); else `null`.

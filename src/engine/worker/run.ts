@@ -9,6 +9,7 @@ import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
 import { askedSamplesPerSecond } from './pace.ts'
+import { Mistakes } from './mistakes.ts'
 import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
 import { withoutSlots } from './withoutSlots.ts'
 
@@ -23,6 +24,7 @@ export class Run {
   readonly cursor: Cursor
   readonly divergence = new DivergenceWatch()
   readonly mapGrid: Grid
+  readonly #mistakes: Mistakes
   /** Trained since the last frame. */
   dirty = false
   /** Whether the trainer can be used; if not, `heal` is what to do first. */
@@ -69,6 +71,7 @@ export class Run {
     this.network = options.network
     this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
     this.mapGrid = gridOf(spec, MAP_RESOLUTION)
+    this.#mistakes = new Mistakes(options)
     this.#tileGrid = this.#gridOfTiles()
   }
 
@@ -99,6 +102,11 @@ export class Run {
   /** Training rows of the last update, if it was to be followed by eye. */
   get batch(): Uint32Array<ArrayBuffer> {
     return this.#batch
+  }
+
+  /** See `Mistakes.find`. */
+  findMistakes(): Promise<Uint32Array<ArrayBuffer>> {
+    return this.#mistakes.find(this.#trainer)
   }
 
   /** Samples that the next update uses. */

@@ -18,6 +18,8 @@ export function OutputPanel() {
   const { edit } = usePlaygroundContext()
   const discretize = usePlayground((state) => state.spec.view.discretize)
   const testData = usePlayground((state) => state.spec.view.testData)
+  const mistakes = usePlayground((state) => state.spec.view.mistakes)
+  const task = usePlayground((state) => state.dataset.task)
   return (
     <Panel id="output" title={t('output.title')} help={t('output.help')} aside={<EnlargedUnit />}>
       <ProbedMap />
@@ -30,6 +32,13 @@ export function OutputPanel() {
             checked={testData}
             onChange={(checked) => edit.view({ testData: checked })}
           />
+          {task === 'binary' && (
+            <Toggle
+              field="mistakes"
+              checked={mistakes}
+              onChange={(checked) => edit.view({ mistakes: checked })}
+            />
+          )}
           <Toggle
             field="discretize"
             checked={discretize}

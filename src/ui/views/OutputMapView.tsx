@@ -39,7 +39,7 @@ export function OutputMapView({ onProbe }: OutputMapViewProps) {
   useFrame((frame) => {
     const picture = pictureOf(frame, levels)
     if (frame === null || picture === null) return
-    drawing.current?.setBatch(frame.batch)
+    drawing.current?.setMarked(frame)
     drawing.current?.update(picture)
   })
   return (

@@ -9,6 +9,7 @@ const VIEW = {
   tiles: true,
   enlarged: 10,
   discretize: false,
+  mistakes: false,
   hidden: false,
 }
 

@@ -21,6 +21,7 @@ export const VISIBLE: ViewRequest = {
   tiles: true,
   enlarged: 4,
   discretize: false,
+  mistakes: false,
   hidden: false,
 }
 

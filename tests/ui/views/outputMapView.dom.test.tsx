@@ -13,7 +13,7 @@ vi.mock('../../../src/draw/outputMap.ts', () => ({
   createOutputMap: (): OutputMapDrawing => ({
     setPalette() {},
     setPoints() {},
-    setBatch() {},
+    setMarked() {},
     update: (picture) => drawing.pictures.push(picture),
     destroy() {},
   }),

@@ -1,8 +1,8 @@
 import { keep, tensor2d, type Tensor2D } from '@tensorflow/tfjs-core'
 import type { Grid } from '../../trainer.ts'
 
-/** Tiles of all units and one enlarged map are on the screen at a time. */
-const GRIDS_KEPT = 2
+/** Tiles of all units and one enlarged map are on the screen at a time, and points may be asked for. */
+const GRIDS_KEPT = 3
 
 /** The inputs of the grids last used, as tensors, so that they are uploaded once and not for every frame. */
 export class GridTensors {

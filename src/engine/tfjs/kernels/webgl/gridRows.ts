@@ -2,8 +2,8 @@ import type { Network } from '../../../../spec/network.ts'
 import type { Grid } from '../../../trainer.ts'
 import { RowValues } from './rowValues.ts'
 
-/** Tiles of all units and one enlarged map are on the screen at a time. */
-const GRIDS_KEPT = 2
+/** Tiles of all units and one enlarged map are on the screen at a time, and points may be asked for. */
+const GRIDS_KEPT = 3
 
 /** The points of the grids last used, so that they are uploaded once and not for every frame. */
 export class GridRows {
