@@ -19,7 +19,10 @@ const specs = fc
   }))
 
 const commands = fc.oneof<fc.Arbitrary<Asking>[]>(
-  specs.map((spec) => ({ kind: 'build', spec, from: 'start' })),
+  fc.record({ spec: specs, from: fc.constantFrom('start' as const, 'here' as const) }).map((build) => ({
+    kind: 'build',
+    ...build,
+  })),
   specs.map((spec) => ({ kind: 'configure', spec })),
   fc.constantFrom<Asking>({ kind: 'play' }, { kind: 'pause' }, { kind: 'reset' }, { kind: 'restore' }),
   fc.constantFrom<StepUnit>('sample', 'batch', 'epoch').map((unit) => ({ kind: 'step', unit })),
