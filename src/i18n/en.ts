@@ -1,5 +1,6 @@
 import { enDiagnosis } from './enDiagnosis.ts'
 import { enDatasets } from './enDatasets.ts'
+import { enNotices } from './enNotices.ts'
 
 /** English, and the list of keys: `room.thing`, in the order in which the page shows them. */
 export const en = {
@@ -337,45 +338,7 @@ export const en = {
   'summary.paused': 'Paused at epoch {epoch}. Training loss {lossTrain}, test loss {lossTest}.',
   'summary.accuracy': 'Test accuracy {accuracy}.',
 
-  'notice.region': 'Messages',
-  'notice.dismiss': 'Dismiss message',
-  'notice.restore': 'Back to the last good state',
-  'notice.link-repaired': 'Some of this link could not be used. What was valid is open; this was changed:',
-  'notice.link-copied': 'Link copied. Whoever opens it sees exactly this playground.',
-  'notice.link-copy-failed': 'The browser did not allow copying. Here is the link to copy by hand: {link}',
-  'notice.diverged.not-finite':
-    'Training stopped at epoch {epoch}: a weight or the loss is no longer a finite number. Usually the learning rate is too large.',
-  'notice.diverged.exploding':
-    'Training stopped at epoch {epoch}: the loss grows without end. Usually the learning rate is too large.',
-  'notice.restored': 'Back at the last good state. A smaller learning rate keeps it from happening again.',
-  'notice.worker-restarted':
-    'The engine stopped and was started again from the last weights. Nothing is lost.',
-  'notice.context-lost':
-    'The browser took the graphics card away for a moment. Training goes on from the last weights.',
-
-  'failure.context-lost': 'The browser took the graphics card away. Training goes on as soon as it is back.',
-  'failure.backend-unavailable':
-    'This backend does not work in this browser. Choose Automatic under “Computed by”.',
-  'failure.network-too-large':
-    'This network is too large for this backend. Use fewer units or another backend.',
-  'failure.bad-parameters': 'These weights do not fit this network, so they were not used.',
-  'failure.worker-died':
-    'The engine stopped and could not be started again. Reload the page: the link keeps all your settings.',
-  'failure.internal': 'Something went wrong in the engine. Press reset, or reload the page.',
-
-  'repair.unknown-key': '{field}: not a setting known here, so it was left out.',
-  'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',
-  'repair.not-a-number': '{field}: “{given}” is not a number, {used} is used.',
-  'repair.not-whole': '{field}: {given} is not a whole number, {used} is used.',
-  'repair.out-of-range': '{field}: {given} is out of range, {used} is used.',
-  'repair.too-many': '{field}: too many in “{given}”, {used} is used.',
-  'repair.repeated': '{field}: repeated in “{given}”, {used} is used.',
-  'repair.missing': '{field}: nothing given, {used} is used.',
-  'repair.does-not-fit': '{field}: “{given}” does not fit this dataset, {used} is used.',
-  'repair.future-version':
-    'This link comes from a newer Sinapsis (version {given}). What is known here is used.',
-  'repair.malformed': '{field}: “{given}” cannot be read, {used} is used.',
-  'repair.too-long': 'The link has {given} characters; only the first {used} were read.',
+  ...enNotices,
 
   'help.title': 'Keyboard shortcuts',
   'help.intro':

@@ -1,0 +1,48 @@
+import type { enNotices } from './enNotices.ts'
+
+/** What the page says when something happens, in Spanish. */
+export const esNotices: Record<keyof typeof enNotices, string> = {
+  'notice.region': 'Mensajes',
+  'notice.dismiss': 'Descartar el mensaje',
+  'notice.restore': 'Volver al último estado bueno',
+  'notice.link-repaired':
+    'Una parte de este enlace no se podía usar. Se ha abierto lo válido y se ha cambiado esto:',
+  'notice.link-copied': 'Enlace copiado. Quien lo abra verá exactamente este laboratorio.',
+  'notice.link-copy-failed':
+    'El navegador no ha permitido copiar. Este es el enlace, para copiarlo a mano: {link}',
+  'notice.diverged.not-finite':
+    'El entrenamiento se ha detenido en la época {epoch}: un peso o la pérdida ya no es un número finito. Suele deberse a una tasa de aprendizaje demasiado grande.',
+  'notice.diverged.exploding':
+    'El entrenamiento se ha detenido en la época {epoch}: la pérdida crece sin fin. Suele deberse a una tasa de aprendizaje demasiado grande.',
+  'notice.restored':
+    'De vuelta en el último estado bueno. Con una tasa de aprendizaje menor no volverá a pasar.',
+  'notice.worker-restarted':
+    'El motor se detuvo y ha vuelto a arrancar desde los últimos pesos. No se ha perdido nada.',
+  'notice.context-lost':
+    'El navegador retiró un momento la tarjeta gráfica. Se sigue entrenando desde los últimos pesos.',
+
+  'failure.context-lost':
+    'El navegador ha retirado la tarjeta gráfica. El entrenamiento seguirá en cuanto vuelva.',
+  'failure.backend-unavailable':
+    'Esta forma de cálculo no funciona en este navegador. Elige Automático en «Cálculo».',
+  'failure.network-too-large':
+    'Esta red es demasiado grande para esta forma de cálculo. Usa menos unidades u otra forma de cálculo.',
+  'failure.bad-parameters': 'Estos pesos no encajan en esta red, así que no se han usado.',
+  'failure.worker-died':
+    'El motor se detuvo y no ha podido arrancar de nuevo. Recarga la página: el enlace conserva todos los ajustes.',
+  'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
+
+  'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
+  'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',
+  'repair.not-a-number': '{field}: «{given}» no es un número, se usa {used}.',
+  'repair.not-whole': '{field}: {given} no es un número entero, se usa {used}.',
+  'repair.out-of-range': '{field}: {given} está fuera de los límites, se usa {used}.',
+  'repair.too-many': '{field}: demasiados elementos en «{given}», se usa {used}.',
+  'repair.repeated': '{field}: elementos repetidos en «{given}», se usa {used}.',
+  'repair.missing': '{field}: no se indica nada, se usa {used}.',
+  'repair.does-not-fit': '{field}: «{given}» no encaja con este conjunto de datos, se usa {used}.',
+  'repair.future-version':
+    'Este enlace viene de un Sinapsis más nuevo (versión {given}). Se usa lo que aquí se conoce.',
+  'repair.malformed': '{field}: «{given}» no se puede leer, se usa {used}.',
+  'repair.too-long': 'El enlace tiene {given} caracteres; solo se han leído los primeros {used}.',
+}
