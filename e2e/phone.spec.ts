@@ -41,3 +41,24 @@ test('on a phone everything is done with a finger', async ({ page }) => {
   expect(scroll).toBeLessThanOrEqual(390)
   expect(playground.errors).toEqual([])
 })
+
+test('what gets the focus is not hidden under the output or the transport', async ({ page }) => {
+  const playground = new PlaygroundPage(page)
+  await playground.open()
+  const hidden = await page.evaluate(() => {
+    const inPanels = 'main button, main select, main input'
+    const controls = [...document.querySelectorAll<HTMLElement>(inPanels)].filter(
+      (control) =>
+        control.tabIndex >= 0 && control.closest('.panel-output') === null && control.checkVisibility(),
+    )
+    return controls
+      .filter((control) => {
+        control.focus()
+        const { left, top, width, height } = control.getBoundingClientRect()
+        const above = document.elementFromPoint(left + width / 2, top + height / 2)
+        return above?.closest('.transport, .panel-output') !== null
+      })
+      .map((control) => control.outerHTML.slice(0, 80))
+  })
+  expect(hidden).toEqual([])
+})

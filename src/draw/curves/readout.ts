@@ -114,7 +114,8 @@ export function createReadout(root: HTMLElement): Readout {
     },
     show(reading, box, spoken) {
       title.textContent = reading?.title ?? ''
-      const fits = reading === null || widthOf(reading) * Number.parseFloat(root.style.fontSize) <= box.left + box.width
+      const fits =
+        reading === null || widthOf(reading) * Number.parseFloat(root.style.fontSize) <= box.left + box.width
       for (const name of names) name.style.display = fits ? '' : 'none'
       for (const [i, value] of values.entries()) {
         value.textContent = reading === null ? '' : (reading.values[i] ?? '–')
