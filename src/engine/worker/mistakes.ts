@@ -25,8 +25,8 @@ export class Mistakes {
     if (this.#network.layers.at(-1)?.activation !== 'sigmoid') return NONE
     const output = this.#network.unitCount - 1
     const grid = (this.#points ??= this.#square())
-    const units = [output]
-    const request = { grid, units, palette: NO_COLOURS, discretize: true, valuesOf: output }
+    // No unit is painted: its values alone are asked for.
+    const request = { grid, units: [], palette: NO_COLOURS, discretize: true, valuesOf: output }
     const { values } = await trainer.maps(request)
     const rows: number[] = []
     for (const [row, target] of this.#targets.entries()) {
