@@ -20,6 +20,10 @@ const HIDDEN_SCALES: Record<Activation, DisplayScale> = {
   tanh: { center: 0, scale: 1 },
   relu: UNBOUNDED,
   leaky_relu: UNBOUNDED,
+  elu: UNBOUNDED,
+  gelu: UNBOUNDED,
+  softplus: UNBOUNDED,
+  sine: { center: 0, scale: 1 },
 }
 
 /** The values of a regression lie about -1 to 1, so its output keeps one scale while it learns. */

@@ -216,6 +216,12 @@ export const en = {
     '-(y ln p + (1 - y) ln(1 - p)) for a probability p: being sure and wrong costs most. Keras: binary_crossentropy.',
   'loss.mean_squared_error': 'Mean squared error',
   'loss.mean_squared_error.help': 'The mean of (y - ŷ)²: usual for regression. Keras: mean_squared_error.',
+  'loss.mean_absolute_error': 'Mean absolute error',
+  'loss.mean_absolute_error.help':
+    'The mean of |y - ŷ|: outliers count no more than their distance. Keras: mean_absolute_error.',
+  'loss.huber': 'Huber',
+  'loss.huber.help':
+    '½ (y - ŷ)² up to an error of 1, |y - ŷ| - ½ beyond: smooth at the goal, calm with outliers. Keras: huber.',
   'field.l1': 'L1',
   'field.l1.help':
     'Adds l1 · Σ|w| to what is minimised: pushes weights to exactly zero. Biases are free. Keras: kernel_regularizer=L1(…).',
@@ -284,6 +290,18 @@ export const en = {
   'activation.leaky_relu': 'Leaky ReLU',
   'activation.leaky_relu.help':
     'f(z) = z for z > 0, otherwise 0.2 z: ReLU that still learns when negative. Keras: leaky_relu.',
+  'activation.elu': 'ELU',
+  'activation.elu.help':
+    'f(z) = z for z > 0, otherwise e^z - 1: like ReLU, but smooth, and never quite still when negative. Keras: elu.',
+  'activation.gelu': 'GELU',
+  'activation.gelu.help':
+    'f(z) = z · Φ(z), with Φ the normal distribution: a smooth ReLU with a dip below 0, usual in language models. Keras: gelu.',
+  'activation.softplus': 'Softplus',
+  'activation.softplus.help':
+    'f(z) = ln(1 + e^z), always positive: ReLU with its corner rounded; its slope is the sigmoid. Keras: softplus.',
+  'activation.sine': 'Sine',
+  'activation.sine.help':
+    'f(z) = sin z, between -1 and 1: draws waves, good for spirals and fine detail. Keras: keras.ops.sin.',
 
   'output.title': 'Output',
   'output.help':

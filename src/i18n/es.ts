@@ -221,6 +221,12 @@ export const es: Dictionary = {
   'loss.mean_squared_error': 'Error cuadrático medio',
   'loss.mean_squared_error.help':
     'La media de (y - ŷ)²: lo habitual en regresión. Keras: mean_squared_error.',
+  'loss.mean_absolute_error': 'Error absoluto medio',
+  'loss.mean_absolute_error.help':
+    'La media de |y - ŷ|: un valor atípico no pesa más que su distancia. Keras: mean_absolute_error.',
+  'loss.huber': 'Huber',
+  'loss.huber.help':
+    '½ (y - ŷ)² hasta un error de 1 y |y - ŷ| - ½ más allá: suave cerca de la meta y tranquila con los valores atípicos. Keras: huber.',
   'field.l1': 'L1',
   'field.l1.help':
     'Suma l1 · Σ|w| a lo que se minimiza: empuja los pesos a ser exactamente cero. Los sesgos quedan libres. Keras: kernel_regularizer=L1(…).',
@@ -290,6 +296,18 @@ export const es: Dictionary = {
   'activation.leaky_relu': 'Leaky ReLU',
   'activation.leaky_relu.help':
     'f(z) = z si z > 0 y, si no, 0,2 z: una ReLU que también aprende en negativo. Keras: leaky_relu.',
+  'activation.elu': 'ELU',
+  'activation.elu.help':
+    'f(z) = z si z > 0 y, si no, e^z - 1: como ReLU, pero suave, y nunca del todo quieta en negativo. Keras: elu.',
+  'activation.gelu': 'GELU',
+  'activation.gelu.help':
+    'f(z) = z · Φ(z), con Φ la distribución normal: una ReLU suave que baja un poco de 0, habitual en los modelos de lenguaje. Keras: gelu.',
+  'activation.softplus': 'Softplus',
+  'activation.softplus.help':
+    'f(z) = ln(1 + e^z), siempre positiva: una ReLU sin esquina; su pendiente es la sigmoide. Keras: softplus.',
+  'activation.sine': 'Seno',
+  'activation.sine.help':
+    'f(z) = sen z, entre -1 y 1: dibuja ondas, buena para espirales y detalles finos. Keras: keras.ops.sin.',
 
   'output.title': 'Salida',
   'output.help':

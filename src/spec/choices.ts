@@ -27,13 +27,23 @@ export type DatasetId = (typeof DATASETS)[number]
 export const FEATURES = ['x1', 'x2', 'x1^2', 'x2^2', 'x1x2', 'sin(x1)', 'sin(x2)'] as const
 export type Feature = (typeof FEATURES)[number]
 
-export const ACTIVATIONS = ['linear', 'sigmoid', 'tanh', 'relu', 'leaky_relu'] as const
+export const ACTIVATIONS = [
+  'linear',
+  'sigmoid',
+  'tanh',
+  'relu',
+  'leaky_relu',
+  'elu',
+  'gelu',
+  'softplus',
+  'sine',
+] as const
 export type Activation = (typeof ACTIVATIONS)[number]
 
 /** Slope of `leaky_relu` below 0, and at 0: the default of `keras.activations.leaky_relu`. */
 export const LEAKY_SLOPE = 0.2
 
-export const LOSSES = ['binary_crossentropy', 'mean_squared_error'] as const
+export const LOSSES = ['binary_crossentropy', 'mean_squared_error', 'mean_absolute_error', 'huber'] as const
 export type Loss = (typeof LOSSES)[number]
 
 export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adadelta', 'adam'] as const
@@ -72,7 +82,7 @@ export const DATASET_TASK: Record<DatasetId, Task> = {
 /** The losses that fit a task; the first is its default. */
 export const TASK_LOSSES: Record<Task, readonly [Loss, ...Loss[]]> = {
   binary: ['binary_crossentropy', 'mean_squared_error'],
-  regression: ['mean_squared_error'],
+  regression: ['mean_squared_error', 'mean_absolute_error', 'huber'],
 }
 
 /** The activation of the output layer: a probability for two classes, the value itself for regression. */

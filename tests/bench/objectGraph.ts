@@ -1,3 +1,4 @@
+import { ACTIVATION_FUNCTIONS as REFERENCE } from '../../src/engine/reference/activations.ts'
 import type { Samples } from '../../src/data/samples.ts'
 import { LEAKY_SLOPE, type Activation, type Loss } from '../../src/spec/choices.ts'
 import type { Network } from '../../src/spec/network.ts'
@@ -6,6 +7,12 @@ import type { Network } from '../../src/spec/network.ts'
 interface ActivationFunction {
   output(totalInput: number): number
   slope(totalInput: number): number
+}
+
+/** Of activations that nobody races. */
+function fromReference(activation: Activation): ActivationFunction {
+  const { forward, derivative } = REFERENCE[activation]
+  return { output: forward, slope: (x) => derivative(x, forward(x)) }
 }
 
 const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
@@ -23,6 +30,10 @@ const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
     output: (x) => (x > 0 ? x : LEAKY_SLOPE * x),
     slope: (x) => (x > 0 ? 1 : LEAKY_SLOPE),
   },
+  elu: fromReference('elu'),
+  gelu: fromReference('gelu'),
+  softplus: fromReference('softplus'),
+  sine: fromReference('sine'),
 }
 
 class Link {
@@ -85,6 +96,10 @@ class Node {
 const OUTPUT_SLOPES: Record<Loss, (node: Node, target: number) => number> = {
   binary_crossentropy: (node, target) => node.output - target,
   mean_squared_error: (node, target) => 2 * (node.output - target) * node.activation.slope(node.totalInput),
+  mean_absolute_error: (node, target) =>
+    Math.sign(node.output - target) * node.activation.slope(node.totalInput),
+  huber: (node, target) =>
+    Math.max(-1, Math.min(1, node.output - target)) * node.activation.slope(node.totalInput),
 }
 
 /**

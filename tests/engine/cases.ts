@@ -70,8 +70,13 @@ function everyTraining(losses: readonly TrainingSpec['loss'][]): TrainingSpec[] 
   )
 }
 
-const BINARY_TRAININGS = everyTraining(LOSSES)
+const BINARY_TRAININGS = everyTraining(['binary_crossentropy', 'mean_squared_error'])
+/** Every loss with every optimizer, under one penalty after the other. */
+const ROTATED_TRAININGS = everyTraining(LOSSES).filter((_, i) => i % 4 === Math.floor(i / 4) % 4)
 const REGRESSION_TRAININGS = everyTraining(['mean_squared_error'])
+const OTHER_REGRESSION_TRAININGS = everyTraining(['mean_absolute_error', 'huber']).filter(
+  (_, i) => i % 4 === Math.floor(i / 4) % 4,
+)
 
 /** The training of this optimizer whose penalty is number `penalty` of `PENALTIES`. */
 function pick(trainings: readonly TrainingSpec[], optimizer: OptimizerId, penalty: number): TrainingSpec {
@@ -157,14 +162,14 @@ export function hiddenLayers(units: readonly number[], ...activations: readonly 
   return units.map((n, i) => ({ units: n, activation: activations[i % activations.length]! }))
 }
 
-/** Every activation x loss x optimizer x penalty on 2-4-2-1. */
+/** Every activation x loss x optimizer on 2-4-2-1, and x penalty for tanh. */
 const CHOICE_CASES: readonly AgreementCase[] = [
   ...ACTIVATIONS.map((activation) =>
     agreementCase(`2-4-2-1 ${activation}, two classes`, {
       inputs: 2,
       hidden: hiddenLayers([4, 2], activation),
       output: 'sigmoid',
-      trainings: BINARY_TRAININGS,
+      trainings: activation === 'tanh' ? BINARY_TRAININGS : ROTATED_TRAININGS,
     }),
   ),
   agreementCase('2-4-2-1 tanh, regression', {
@@ -172,6 +177,12 @@ const CHOICE_CASES: readonly AgreementCase[] = [
     hidden: hiddenLayers([4, 2], 'tanh'),
     output: 'linear',
     trainings: REGRESSION_TRAININGS,
+  }),
+  agreementCase('2-4-2-1 tanh, regression by other losses', {
+    inputs: 2,
+    hidden: hiddenLayers([4, 2], 'tanh'),
+    output: 'linear',
+    trainings: OTHER_REGRESSION_TRAININGS,
   }),
 ]
 
@@ -268,6 +279,16 @@ export const QUICK_CASES: readonly AgreementCase[] = [
       pick(BINARY_TRAININGS, 'rmsprop', 0),
     ],
     spread: 0.5,
+  }),
+  agreementCase('3-4-4-4-4-1, other activations, quick', {
+    inputs: 3,
+    hidden: hiddenLayers([4, 4, 4, 4], 'elu', 'gelu', 'softplus', 'sine'),
+    output: 'linear',
+    trainings: [
+      { ...pick(REGRESSION_TRAININGS, 'sgd', 0), loss: 'mean_absolute_error' },
+      { ...pick(REGRESSION_TRAININGS, 'momentum', 2), loss: 'huber' },
+    ],
+    spread: 0.6,
   }),
   agreementCase('2-4-2-1, regression, quick', {
     inputs: 2,

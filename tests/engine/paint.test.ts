@@ -25,13 +25,17 @@ describe('displayScale', () => {
     ['tanh', 4, 0, 1],
     ['relu', 5, 0, null],
     ['leaky_relu', 6, 0, null],
-    ['sigmoid output', 7, 0.5, 0.5],
+    ['elu', 7, 0, null],
+    ['gelu', 8, 0, null],
+    ['softplus', 9, 0, null],
+    ['sine', 10, 0, 1],
+    ['sigmoid output', 11, 0.5, 0.5],
   ])('of a unit of kind %s', (_, unit, center, scale) => {
     expect(displayScale(networkFor('circle'), unit)).toEqual({ center, scale })
   })
 
   test('of the output of a regression is -1 to 1', () => {
-    expect(displayScale(networkFor('hills'), 7)).toEqual({ center: 0, scale: 1 })
+    expect(displayScale(networkFor('hills'), 11)).toEqual({ center: 0, scale: 1 })
     expect(displayScale(networkFor('hills'), 2)).toEqual({ center: 0, scale: null })
   })
 

@@ -96,7 +96,7 @@ const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   ],
   // Layers.
   ['net=8', DEFAULT_SPEC, missing('net', 'tanh')],
-  ['net=8.gelu', DEFAULT_SPEC, value('net', 'gelu', 'tanh')],
+  ['net=8.swish', DEFAULT_SPEC, value('net', 'swish', 'tanh')],
   ['net=8.5.tanh', DEFAULT_SPEC, value('net', '5.tanh', 'tanh')],
   ['net=x.tanh', DEFAULT_SPEC, number('net', 'x', '8')],
   ['net=8.tanh,', parseLink('net=8.tanh,8.tanh').spec, missing('net', '8'), missing('net', 'tanh')],

@@ -101,6 +101,24 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
   ['opt=rmsprop&rho=0.95', specWith({ training: { optimizer: 'rmsprop', rho: 0.95 } })],
   ['opt=adadelta&lr=1', specWith({ training: { optimizer: 'adadelta', learningRate: 1, rho: 0.95 } })],
   ['opt=adadelta&rho=0.9', specWith({ training: { optimizer: 'adadelta', rho: 0.9 } })],
+  [
+    'net=8.elu,7.gelu,6.softplus,5.sine',
+    specWith({
+      network: {
+        hidden: [
+          { units: 8, activation: 'elu' },
+          { units: 7, activation: 'gelu' },
+          { units: 6, activation: 'softplus' },
+          { units: 5, activation: 'sine' },
+        ],
+      },
+    }),
+  ],
+  [
+    'data=plane&loss=mean_absolute_error',
+    specWith({ data: { dataset: 'plane' }, training: { loss: 'mean_absolute_error' } }),
+  ],
+  ['data=hills&loss=huber', specWith({ data: { dataset: 'hills' }, training: { loss: 'huber' } })],
   ['lr=1e-5', specWith({ training: { learningRate: 0.00001 } })],
   ['lr=10&batch=1', specWith({ training: { learningRate: 10, batchSize: 1 } })],
   ['lr=0.30000000000000004', specWith({ training: { learningRate: 0.1 + 0.2 } })],

@@ -33,6 +33,45 @@ export const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
     forward: (z) => (z > 0 ? z : LEAKY_SLOPE * z),
     derivative: (z) => (z > 0 ? 1 : LEAKY_SLOPE),
   },
+  /** e^z - 1 below 0 (Clevert, Unterthiner & Hochreiter 2016), with Keras' alpha of 1. */
+  elu: {
+    forward: (z) => (z > 0 ? z : Math.expm1(z)),
+    derivative: (z, a) => (z > 0 ? 1 : a + 1),
+  },
+  /** z Phi(z) with the normal distribution Phi (Hendrycks & Gimpel 2016), not its approximation by tanh. */
+  gelu: {
+    forward: (z) => z * normalDistribution(z),
+    derivative: (z) => normalDistribution(z) + z * normalDensity(z),
+  },
+  /** log(1 + e^z) (Dugas, Bengio, Belisle, Nadeau & Garcia 2001). */
+  softplus: {
+    forward: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))),
+    derivative: sigmoid,
+  },
+  /** sin z (Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, without their factor 30): `keras.ops.sin`. */
+  sine: {
+    forward: Math.sin,
+    derivative: Math.cos,
+  },
+}
+
+/** e^(-z^2 / 2) / sqrt(2 pi) */
+function normalDensity(z: number): number {
+  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+}
+
+/**
+ * Phi(z) to 1e-15: 1/2 + density(z) (z + z^3 / 3 + z^5 / 15 + ...) (Marsaglia 2004). Beyond 9 that is 0 or 1.
+ */
+function normalDistribution(z: number): number {
+  if (Math.abs(z) > 9) return z > 0 ? 1 : 0
+  let term = z
+  let sum = 0
+  for (let n = 3; sum + term !== sum; n += 2) {
+    sum += term
+    term *= (z * z) / n
+  }
+  return 0.5 + normalDensity(z) * sum
 }
 
 /** 1 / (1 + e^-z) for any z: never raises e to a positive power, which would overflow. */

@@ -9,6 +9,7 @@ const AFFORDABLE = 2e6
 /**
  * Where an activation is flat, so that hardly any gradient comes through: ReLU at 0, and tanh and sigmoid
  * where their slope is below 2 and 4 % of its largest (|tanh z| > 0.99, sigmoid within 0.01 of 0 or 1).
+ * `null`: never flat, or (ELU, GELU, softplus) only far below 0, where units seldom stay.
  */
 const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   linear: null,
@@ -16,6 +17,10 @@ const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   relu: (a) => a === 0,
   tanh: (a) => Math.abs(a) > 0.99,
   sigmoid: (a) => a < 0.01 || a > 0.99,
+  elu: null,
+  gelu: null,
+  softplus: null,
+  sine: null,
 }
 
 /**

@@ -34,4 +34,21 @@ export const LOSS_FUNCTIONS: Record<Loss, LossFunction> = {
     backward: ({ z, a, activation }, target) =>
       2 * (a - target) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
   },
+  /** |a - t|, whose slope at 0 is 0, as in TensorFlow. */
+  mean_absolute_error: {
+    fits: () => true,
+    forward: ({ a }, target) => Math.abs(a - target),
+    backward: ({ z, a, activation }, target) =>
+      Math.sign(a - target) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
+  },
+  /** (a - t)^2 / 2 up to an error of 1 (Keras' delta), |a - t| - 1/2 beyond (Huber 1964). */
+  huber: {
+    fits: () => true,
+    forward({ a }, target) {
+      const error = Math.abs(a - target)
+      return error <= 1 ? error ** 2 / 2 : error - 0.5
+    },
+    backward: ({ z, a, activation }, target) =>
+      Math.max(-1, Math.min(1, a - target)) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
+  },
 }

@@ -1,5 +1,5 @@
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
-import type { OptimizerId } from '../../../src/spec/choices.ts'
+import type { Activation, Loss, OptimizerId } from '../../../src/spec/choices.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
 
@@ -15,15 +15,20 @@ const LEARNING_RATES: Record<OptimizerId, number> = {
 
 /**
  * Parameters after 1,000 updates with batches of 10, then 200 of 1 and one of 200, which takes two chunks, on
- * 7-8-8-8-8-1 with every activation and both penalties, as a hash of their bits. The numbers it starts from are integer arithmetic, so that no machine's own
+ * 7-8-8-8-8-1 with these activations and both penalties, as a hash of their bits. The numbers it starts from are integer arithmetic, so that no machine's own
  * functions take part.
  */
-export async function trainedBits(optimizer: OptimizerId): Promise<string> {
-  const hidden = hiddenLayers([8, 8, 8, 8], 'tanh', 'sigmoid', 'leaky_relu', 'relu')
+export async function trainedBits(
+  optimizer: OptimizerId,
+  activations: readonly Activation[] = ['tanh', 'sigmoid', 'leaky_relu', 'relu'],
+  loss: Loss = DEFAULT_SPEC.training.loss,
+): Promise<string> {
+  const hidden = hiddenLayers([8, 8, 8, 8], ...activations)
   const network = networkFor(7, hidden, 'sigmoid')
   const training = {
     ...DEFAULT_SPEC.training,
     optimizer,
+    loss,
     learningRate: LEARNING_RATES[optimizer],
     l1: 1e-4,
     l2: 1e-4,
@@ -64,3 +69,11 @@ export const GOLDEN: Record<OptimizerId, string> = {
   adadelta: '4765e676',
   adam: '3e1ff5f4',
 }
+
+/** The same of the other activations and losses, which SGD trains. */
+export const GOLDEN_CHOICES: readonly (readonly [readonly Activation[], Loss, string])[] = [
+  [['elu', 'gelu', 'softplus', 'sine'], 'binary_crossentropy', 'f8211dab'],
+  [['sine', 'softplus', 'gelu', 'elu'], 'mean_squared_error', '517be35a'],
+  [['tanh'], 'mean_absolute_error', 'a62e1ef2'],
+  [['tanh'], 'huber', 'a2f6b7a9'],
+]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ACTIVATION_FUNCTIONS } from '../../../src/engine/reference/activations.ts'
 import { KernelMemory } from '../../../src/engine/tfjs/kernels/wasm/kernelMemory.ts'
 import { acquireKernel, type KernelExports } from '../../../src/engine/tfjs/kernels/wasm/kernelModule.ts'
 
@@ -8,6 +9,11 @@ interface MathsExports extends KernelExports {
   expAll(at: number, end: number): void
   log1pAll(at: number, end: number): void
   softplusAll(at: number, end: number): void
+  expm1All(at: number, end: number): void
+  normalAll(at: number, end: number): void
+  normalDensityAll(at: number, end: number): void
+  sineAll(at: number, end: number): void
+  cosineAll(at: number, end: number): void
 }
 
 const kernel = (await acquireKernel()) as MathsExports
@@ -62,9 +68,25 @@ const FUNCTIONS: readonly Function[] = [
   },
   { name: 'log1p', run: kernel.log1pAll, exact: Math.log1p, bound: 2.5e-7, within: [0, 1] },
   { name: 'softplus', run: kernel.softplusAll, exact: softplus, bound: 4e-7, within: [-87, Infinity] },
+  { name: 'expm1', run: kernel.expm1All, exact: Math.expm1, bound: 6e-7, within: [-Infinity, 0] },
 ]
 
-function valuesOf({ run }: Function, arguments_: Float32Array): Float32Array {
+const GELU = ACTIVATION_FUNCTIONS.gelu
+
+/** Bounds of the absolute error, of -10 to 10. */
+const ABSOLUTE: readonly Omit<Function, 'within'>[] = [
+  { name: 'normal', run: kernel.normalAll, exact: (x) => (x === 0 ? 0.5 : GELU.forward(x) / x), bound: 3e-7 },
+  {
+    name: 'normalDensity',
+    run: kernel.normalDensityAll,
+    exact: (x) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI),
+    bound: 1.5e-7,
+  },
+  { name: 'sine', run: kernel.sineAll, exact: Math.sin, bound: 2e-7 },
+  { name: 'cosine', run: kernel.cosineAll, exact: Math.cos, bound: 2e-7 },
+]
+
+function valuesOf({ run }: Pick<Function, 'run'>, arguments_: Float32Array): Float32Array {
   memory.floats(ROOM, arguments_.length).set(arguments_)
   run(ROOM, ROOM + Math.ceil(arguments_.length / 4) * 16)
   return memory.floats(ROOM, arguments_.length)
@@ -99,6 +121,36 @@ describe.each(FUNCTIONS)('$name', (subject) => {
     if (subject.name !== 'log1p') expect(valuesOf(subject, SPREAD).findIndex(Number.isNaN)).toBe(-1)
     expect(valuesOf(subject, Float32Array.of(NaN))).toEqual(Float32Array.of(NaN))
   })
+})
+
+describe.each(ABSOLUTE)('$name', (subject) => {
+  it('stays within its bound', () => {
+    const values = valuesOf(subject, LINEAR)
+    let worst = { error: 0, x: NaN }
+    for (const [i, x] of LINEAR.entries()) {
+      const error = Math.abs(values[i]! - subject.exact(x))
+      if (!(error <= worst.error)) worst = { error, x }
+    }
+    expect(worst.error, `at ${worst.x}`).toBeLessThanOrEqual(subject.bound)
+    expect(worst.error, 'the comparison sees no difference at all').toBeGreaterThan(0)
+  })
+
+  it('makes no NaN of a number, keeps NaN, and stays between -1 and 1', () => {
+    const values = valuesOf(subject, SPREAD)
+    expect(values.every((value) => Math.abs(value) <= 1)).toBe(true)
+    expect(valuesOf(subject, Float32Array.of(NaN))).toEqual(Float32Array.of(NaN))
+  })
+})
+
+it.each(['sine', 'cosine'] as const)('%s keeps its bound up to 8192', (name) => {
+  const far = Float32Array.from({ length: 1_000_000 }, (_, i) => (i - 500_000) / 61.1)
+  const values = valuesOf(
+    ABSOLUTE.find((subject) => subject.name === name)!,
+    far,
+  )
+  const exact = name === 'sine' ? Math.sin : Math.cos
+  const errors = values.map((value, i) => Math.abs(value - exact(far[i]!)))
+  expect(errors.reduce((most, error) => Math.max(most, error))).toBeLessThanOrEqual(2e-7)
 })
 
 it('tanh saturates at exactly 1 and never passes it', () => {

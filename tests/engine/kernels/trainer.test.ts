@@ -8,7 +8,7 @@ import type { DenseLayer, Network } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
-import { GOLDEN, trainedBits } from './golden.fixtures.ts'
+import { GOLDEN, GOLDEN_CHOICES, trainedBits } from './golden.fixtures.ts'
 
 beforeAll(useEmptyWasmBackend)
 
@@ -37,6 +37,13 @@ describe('exact replay', () => {
   it.each(OPTIMIZERS)('%s computes the bits of every other machine', async (optimizer) => {
     expect(await trainedBits(optimizer)).toBe(GOLDEN[optimizer])
   })
+
+  it.each(GOLDEN_CHOICES)(
+    '%o with %s computes the bits of every other machine',
+    async (activations, loss, bits) => {
+      expect(await trainedBits('sgd', activations, loss)).toBe(bits)
+    },
+  )
 
   it('gives the same bits in one call, in many, and after a saved state', async () => {
     const order = Uint32Array.from({ length: 3000 }, (_, i) => (i * 7) % 300)

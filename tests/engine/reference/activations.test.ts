@@ -31,6 +31,27 @@ const BY_HAND: Record<Activation, readonly (readonly [number, number, number])[]
     [0, 0, 0.2],
     [3, 3, 1],
   ],
+  elu: [
+    [-Math.LN2, -0.5, 0.5],
+    [0, 0, 1],
+    [3, 3, 1],
+  ],
+  // Phi(1) = 0.841344746068543, phi(1) = 0.241970724519143
+  gelu: [
+    [-1, -0.158655253931457, -0.0833154705876864],
+    [0, 0, 0.5],
+    [1, 0.841344746068543, 1.0833154705876864],
+  ],
+  softplus: [
+    [0, Math.LN2, 0.5],
+    [Math.log(3), Math.log(4), 0.75],
+    [-Math.log(3), Math.log(4 / 3), 0.25],
+  ],
+  sine: [
+    [0, 0, 1],
+    [Math.PI / 6, 0.5, Math.sqrt(3) / 2],
+    [-Math.PI / 2, -1, 0],
+  ],
 }
 
 describe.each(ACTIVATIONS)('%s', (activation) => {

@@ -27,6 +27,16 @@ const PENALTIES = [
   { l1: 0.01, l2: 0.05 },
 ] as const
 
+/** How far an error of the output is from where the slope of the loss, or the slope's own, jumps. */
+const LOSS_KINKS: Record<Loss, (error: number) => number> = {
+  binary_crossentropy: () => Infinity,
+  mean_squared_error: () => Infinity,
+  mean_absolute_error: (error) => Math.abs(error),
+  huber: (error) => Math.abs(Math.abs(error) - 1),
+}
+
+const KINKED: readonly Activation[] = ['relu', 'leaky_relu', 'elu']
+
 /** Layers of these widths, the inputs first, the outputs last. */
 function networkOfWidths(widths: readonly number[], hidden: Activation, output: Activation): Network {
   const layers: DenseLayer[] = []
@@ -42,25 +52,28 @@ function networkOfWidths(widths: readonly number[], hidden: Activation, output: 
   return { inputs: widths[0]!, outputs: widths.at(-1)!, layers, parameterCount: offset, unitCount }
 }
 
-/** Smallest distance of a unit's pre-activation from the kink of its activation, over all samples. */
-function kinkDistance(network: Network, parameters: Float64Array, samples: Samples): number {
+/** Smallest distance from any kink of an activation or the loss, over all samples. */
+function kinkDistance(network: Network, loss: Loss, parameters: Float64Array, samples: Samples): number {
   const pass = createPass(network)
   let least = Infinity
   for (let row = 0; row < samples.rows; row++) {
     forwardPass(network, parameters, samples.inputs, row * network.inputs, pass)
     for (const [l, { activation }] of network.layers.entries()) {
-      if (activation !== 'relu' && activation !== 'leaky_relu') continue
+      if (!KINKED.includes(activation)) continue
       for (const z of pass.preActivations[l]!) least = Math.min(least, Math.abs(z))
+    }
+    for (const [k, a] of pass.activations.at(-1)!.entries()) {
+      least = Math.min(least, LOSS_KINKS[loss](a - samples.targets[row * network.outputs + k]!))
     }
   }
   return least
 }
 
 /** The first draw of parameters at which the loss is smooth; their sizes keep them from l1's kink. */
-function smoothParameters(network: Network, samples: Samples): Float64Array {
+function smoothParameters(network: Network, loss: Loss, samples: Samples): Float64Array {
   for (let draw = 0; draw < 1000; draw++) {
     const parameters = Float64Array.from(parametersFor(network, 1, 'finite differences', draw))
-    if (kinkDistance(network, parameters, samples) > KINK_MARGIN) return parameters
+    if (kinkDistance(network, loss, parameters, samples) > KINK_MARGIN) return parameters
   }
   throw new Error('no draw of parameters is far from every kink')
 }
@@ -73,7 +86,7 @@ function total(network: Network, training: TrainingSpec, parameters: Float64Arra
 /** Largest error of the gradients, relative to each; finite differences are good to about 1e-12. */
 function gradientError(network: Network, training: TrainingSpec): number {
   const samples = samplesFor(network, 5, 1.5, 'finite differences')
-  const parameters = smoothParameters(network, samples)
+  const parameters = smoothParameters(network, training.loss, samples)
   const gradients = new Float64Array(network.parameterCount)
   const rows = Uint32Array.from({ length: samples.rows }, (_, row) => row)
   meanGradients(network, training, parameters, samples, rows, createPass(network), gradients)
@@ -88,6 +101,8 @@ function gradientError(network: Network, training: TrainingSpec): number {
 const OUTPUTS: Record<Loss, readonly Activation[]> = {
   binary_crossentropy: ['sigmoid'],
   mean_squared_error: ACTIVATIONS,
+  mean_absolute_error: ['linear', 'sigmoid'],
+  huber: ['linear', 'sigmoid'],
 }
 
 describe('gradients equal central finite differences', () => {

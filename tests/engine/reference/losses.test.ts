@@ -20,6 +20,29 @@ describe('mean_squared_error', () => {
   })
 })
 
+describe('mean_absolute_error', () => {
+  const { forward, backward } = LOSS_FUNCTIONS.mean_absolute_error
+
+  it('is the distance, with slope 0 at none', () => {
+    expect(forward(output(3, 'linear'), 1)).toBe(2)
+    expect(backward(output(3, 'linear'), 1)).toBe(1)
+    expect(backward(output(-3, 'linear'), 1)).toBe(-1)
+    expect(backward(output(1, 'linear'), 1)).toBe(0)
+    expect(backward(output(Math.log(3), 'sigmoid'), 0)).toBeCloseTo(0.1875, 12)
+  })
+})
+
+describe('huber', () => {
+  const { forward, backward } = LOSS_FUNCTIONS.huber
+
+  it('is half the square up to an error of 1 and a line beyond', () => {
+    expect(forward(output(1.5, 'linear'), 1)).toBe(0.125)
+    expect(backward(output(1.5, 'linear'), 1)).toBe(0.5)
+    expect(forward(output(-2, 'linear'), 1)).toBe(2.5)
+    expect(backward(output(-2, 'linear'), 1)).toBe(-1)
+  })
+})
+
 describe('binary_crossentropy', () => {
   const { forward, backward, fits } = LOSS_FUNCTIONS.binary_crossentropy
 

@@ -1,4 +1,4 @@
-import { customGrad, fill, mul, scalar, sigmoid, sub } from '@tensorflow/tfjs-core'
+import { clipByValue, customGrad, fill, mul, scalar, sigmoid, sign, sub } from '@tensorflow/tfjs-core'
 import type { GradSaveFunc, Scalar, Tensor } from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 import type { Loss } from '../../../spec/choices.ts'
@@ -20,6 +20,14 @@ export const LOSS_SLOPES: Record<Loss, LossSlope> = {
   mean_squared_error: {
     model: (models) => models.output,
     slope: (output, targets) => mul(sub(output, targets), 2),
+  },
+  mean_absolute_error: {
+    model: (models) => models.output,
+    slope: (output, targets) => sign(sub(output, targets)),
+  },
+  huber: {
+    model: (models) => models.output,
+    slope: (output, targets) => clipByValue(sub(output, targets), -1, 1),
   },
 }
 

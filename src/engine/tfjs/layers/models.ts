@@ -3,6 +3,7 @@ import { input, layers, model } from '@tensorflow/tfjs-layers'
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers'
 import { LEAKY_SLOPE, type Activation } from '../../../spec/choices.ts'
 import type { Network } from '../../../spec/network.ts'
+import { Sine } from './sine.ts'
 
 /** One network as models that share their layers: what training needs is less than what maps need. */
 export interface NetworkModels {
@@ -29,6 +30,10 @@ const ACTIVATION_LAYERS: Record<Activation, (() => ActivationLayer) | null> = {
   tanh: () => layers.activation({ activation: 'tanh' }),
   relu: () => layers.activation({ activation: 'relu' }),
   leaky_relu: () => layers.leakyReLU({ alpha: LEAKY_SLOPE }),
+  elu: () => layers.activation({ activation: 'elu' }),
+  gelu: () => layers.activation({ activation: 'gelu' }),
+  softplus: () => layers.activation({ activation: 'softplus' }),
+  sine: () => new Sine(),
 }
 
 /**

@@ -11,11 +11,17 @@ export const ACTIVATION_NAMES = {
   tanh: 'TANH',
   relu: 'RELU',
   leaky_relu: 'LEAKY_RELU',
+  elu: 'ELU',
+  gelu: 'GELU',
+  softplus: 'SOFTPLUS',
+  sine: 'SINE',
 } as const satisfies Record<Activation, string>
 
 export const LOSS_NAMES = {
   binary_crossentropy: 'BINARY_CROSSENTROPY',
   mean_squared_error: 'MEAN_SQUARED_ERROR',
+  mean_absolute_error: 'MEAN_ABSOLUTE_ERROR',
+  huber: 'HUBER',
 } as const satisfies Record<Loss, string>
 
 export const OPTIMIZER_NAMES = {
@@ -67,6 +73,7 @@ const VARIABLE_NAMES = [
   'order',
   'batch',
   'activations',
+  'factors',
   'slopes',
   'loss',
   'optimizer',

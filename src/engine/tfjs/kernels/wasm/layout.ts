@@ -35,7 +35,7 @@ export const CHUNK_SAMPLES = 128
 
 /** What `layOut` takes for the network alone, whatever the sets. */
 export function networkBytes(network: Network): number {
-  const rows = 2 * (network.unitCount - network.inputs) + rowBytes(network) / 4
+  const rows = 3 * (network.unitCount - network.inputs) + rowBytes(network) / 4
   return 4 * columnBytes(network.parameterCount) + rows * CHUNK_SAMPLES * 4
 }
 
@@ -73,6 +73,7 @@ function takeChunk(kernel: KernelExports, memory: KernelMemory, network: Network
   const chunk = CHUNK_SAMPLES * 4
   const units = network.unitCount - network.inputs
   kernel.activations.value = memory.take(units * chunk)
+  kernel.factors.value = memory.take(units * chunk)
   kernel.slopes.value = memory.take(units * chunk)
   kernel.batch.value = memory.take((rowBytes(network) >> 2) * chunk)
 }

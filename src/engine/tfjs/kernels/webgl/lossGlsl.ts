@@ -9,4 +9,8 @@ export const LOSS_SLOPE_GLSL: Record<Loss, LossSlopeGlsl> = {
   binary_crossentropy: (_z, a, target) => `${a} - ${target}`,
   mean_squared_error: (z, a, target, activation) =>
     `2.0 * (${a} - ${target}) * ${ACTIVATION_GLSL[activation].derivative(z, a)}`,
+  mean_absolute_error: (z, a, target, activation) =>
+    `sign(${a} - ${target}) * ${ACTIVATION_GLSL[activation].derivative(z, a)}`,
+  huber: (z, a, target, activation) =>
+    `clamp(${a} - ${target}, -1.0, 1.0) * ${ACTIVATION_GLSL[activation].derivative(z, a)}`,
 }

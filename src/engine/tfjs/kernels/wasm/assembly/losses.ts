@@ -3,6 +3,8 @@ import { exp, softplus } from './maths'
 
 export const BINARY_CROSSENTROPY: usize = 0
 export const MEAN_SQUARED_ERROR: usize = 1
+export const MEAN_ABSOLUTE_ERROR: usize = 2
+export const HUBER: usize = 3
 
 /**
  * Slopes of `scale` x loss by the pre-activations `z` of the output layer, from `dz` on; overwrites `z`.
@@ -32,6 +34,22 @@ export function lossSlopes(
       }
       backActivate(activation, dz, z, z + bytes)
       break
+    case MEAN_ABSOLUTE_ERROR:
+      activate(activation, z, z + bytes)
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
+        v128.store(dz + at, signed(error, scale))
+      }
+      backActivate(activation, dz, z, z + bytes)
+      break
+    case HUBER:
+      activate(activation, z, z + bytes)
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
+        v128.store(dz + at, f32x4.mul(clipped(error), f32x4.splat(scale)))
+      }
+      backActivate(activation, dz, z, z + bytes)
+      break
   }
 }
 
@@ -52,7 +70,38 @@ export function losses(loss: usize, activation: usize, z: usize, target: usize, 
         v128.store(z + at, f32x4.mul(error, error))
       }
       break
+    case MEAN_ABSOLUTE_ERROR:
+      activate(activation, z, z + bytes)
+      for (let at: usize = 0; at < bytes; at += 16) {
+        v128.store(z + at, f32x4.abs(f32x4.sub(v128.load(z + at), v128.load(target + at))))
+      }
+      break
+    case HUBER:
+      activate(activation, z, z + bytes)
+      for (let at: usize = 0; at < bytes; at += 16) {
+        v128.store(z + at, huber(f32x4.sub(v128.load(z + at), v128.load(target + at))))
+      }
+      break
   }
+}
+
+/** `size` with the sign of x; of 0 itself 0. NaN stays NaN. */
+function signed(x: v128, size: f32): v128 {
+  const positive = v128.and(f32x4.gt(x, f32x4.splat(0)), f32x4.splat(size))
+  const sign = f32x4.sub(positive, v128.and(f32x4.lt(x, f32x4.splat(0)), f32x4.splat(size)))
+  return v128.bitselect(sign, x, f32x4.eq(x, x))
+}
+
+/** Up to 1 in size. NaN stays NaN. */
+function clipped(error: v128): v128 {
+  return f32x4.pmax(f32x4.pmin(error, f32x4.splat(1)), f32x4.splat(-1))
+}
+
+/** c (|e| - c / 2) with c = min(|e|, 1) */
+function huber(error: v128): v128 {
+  const size = f32x4.abs(error)
+  const most = f32x4.pmin(size, f32x4.splat(1))
+  return f32x4.mul(most, f32x4.sub(size, f32x4.mul(most, f32x4.splat(0.5))))
 }
 
 /**

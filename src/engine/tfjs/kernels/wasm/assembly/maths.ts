@@ -16,6 +16,16 @@ const LOG1P: usize = memory.data<f32>([
   0.28012019395828247, 0.2800179719924927, 0.4002152681350708, 0.666664183139801, 2,
 ])
 
+const NORMAL: usize = memory.data<f32>([
+  0.3, 0.03567476570606232, -0.1572030484676361, 0.20635344088077545, -0.053683582693338394,
+  0.1285615861415863, 0.09991350024938583, 0.1207539513707161, 0.11962930113077164, 0.3989422804,
+])
+const SINE: usize = memory.data<f32>([
+  -8192, 8192, 0.6366197723675814, 12582912, 1.5703125, 4.837512969970703e-4, 7.549789954891882e-8,
+  -1.9515295891e-4, 8.3321608736e-3, -0.16666654611, 2.443315711809948e-5, -1.388731625493765e-3,
+  4.166664568298827e-2, -0.5, 1,
+])
+
 /** Number `index` of a table, in every lane. */
 function constant(table: usize, index: usize): v128 {
   return v128.load32_splat(table + (index << 2))
@@ -90,6 +100,75 @@ export function log1p(x: v128): v128 {
 export function softplus(x: v128): v128 {
   const above = f32x4.pmax(x, f32x4.splat(0))
   return f32x4.add(above, log1p(exp(f32x4.neg(f32x4.abs(x)))))
+}
+
+/** e^x - 1 = 2 t / (1 - t), t = tanh(x / 2), within 6e-7 for x <= 0. NaN stays NaN. */
+export function expm1(x: v128): v128 {
+  const t = tanh(f32x4.mul(x, f32x4.splat(0.5)))
+  return f32x4.div(f32x4.add(t, t), f32x4.sub(constant(EXP, 11), t))
+}
+
+/** e^(-x^2 / 2) / sqrt(2 pi), within 3e-7 + 6e-8 x^2 up to |x| = 13; beyond, the value there. NaN stays NaN. */
+export function normalDensity(x: v128): v128 {
+  return f32x4.mul(constant(NORMAL, 9), bell(x))
+}
+
+/** e^(-x^2 / 2) */
+function bell(x: v128): v128 {
+  return exp(f32x4.mul(f32x4.mul(x, x), f32x4.splat(-0.5)))
+}
+
+/**
+ * The normal distribution: the share below x, within 3e-7 absolute, and below 0 within 1e-6 + 1e-7 x^2 of its
+ * value up to -13. Phi(-y) = e^(-y^2 / 2) p(t) with t = 1 / (1 + 0.3 y), after Hastings 1955. NaN stays NaN.
+ */
+export function normal(x: v128): v128 {
+  const one = constant(EXP, 11)
+  const t = f32x4.div(one, f32x4.add(one, f32x4.mul(constant(NORMAL, 0), f32x4.abs(x))))
+  let p = horner(constant(NORMAL, 1), t, NORMAL, 2)
+  p = horner(p, t, NORMAL, 3)
+  p = horner(p, t, NORMAL, 4)
+  p = horner(p, t, NORMAL, 5)
+  p = horner(p, t, NORMAL, 6)
+  p = horner(p, t, NORMAL, 7)
+  p = horner(p, t, NORMAL, 8)
+  const tail = f32x4.mul(f32x4.mul(p, t), bell(x))
+  return v128.bitselect(f32x4.sub(one, tail), tail, f32x4.gt(x, f32x4.splat(0)))
+}
+
+/** sin x within 2e-7 absolute for |x| <= 8192; beyond, the value at the limit. NaN stays NaN. */
+export function sine(x: v128): v128 {
+  return quarterTurns(x, 0)
+}
+
+/** cos x like `sine`. */
+export function cosine(x: v128): v128 {
+  return quarterTurns(x, 1)
+}
+
+/**
+ * sin(x + `turns` quarter turns): x less n quarters in three parts (Cody & Waite 1980), then the polynomials
+ * of Cephes' sinf and cosf (Moshier 1992) for |r| <= pi / 4.
+ */
+function quarterTurns(x: v128, turns: i32): v128 {
+  x = clamp(x, constant(SINE, 0), constant(SINE, 1))
+  const shifted = f32x4.add(f32x4.mul(x, constant(SINE, 2)), constant(SINE, 3))
+  const n = f32x4.sub(shifted, constant(SINE, 3))
+  let r = f32x4.sub(x, f32x4.mul(n, constant(SINE, 4)))
+  r = f32x4.sub(r, f32x4.mul(n, constant(SINE, 5)))
+  r = f32x4.sub(r, f32x4.mul(n, constant(SINE, 6)))
+  const y = f32x4.mul(r, r)
+  let s = horner(constant(SINE, 7), y, SINE, 8)
+  s = horner(s, y, SINE, 9)
+  s = f32x4.add(r, f32x4.mul(f32x4.mul(r, y), s))
+  let c = horner(constant(SINE, 10), y, SINE, 11)
+  c = horner(c, y, SINE, 12)
+  c = horner(c, y, SINE, 13)
+  c = horner(c, y, SINE, 14)
+  const quarter = i32x4.add(shifted, i32x4.splat(turns))
+  const odd = i32x4.shl(quarter, 31)
+  const negative = v128.and(i32x4.shl(quarter, 30), i32x4.splat(0x80000000))
+  return v128.xor(v128.bitselect(c, s, i32x4.shr_s(odd, 31)), negative)
 }
 
 /** [sum a, sum b, sum c, sum d] */

@@ -30,4 +30,6 @@ export let order: usize = 0
 export let batch: usize = 0
 /** One chunk of activations of all units behind the inputs, and the loss's slopes by their pre-activations. */
 export let activations: usize = 0
+/** Like `activations`: the slopes of those that their own value does not tell (GELU and sine). */
+export let factors: usize = 0
 export let slopes: usize = 0
