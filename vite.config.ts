@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
+          testTimeout: 30_000,
           exclude: ['tests/**/*.{dom,browser}.test.ts'],
         },
       },
@@ -43,6 +44,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
+          setupFiles: ['tests/patience.ts'],
+          testTimeout: 30_000,
           // From Node 25 on, Node's own localStorage would hide happy-dom's.
           execArgv: nodeMajor >= 25 ? ['--no-experimental-webstorage'] : [],
         },
