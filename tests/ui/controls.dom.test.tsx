@@ -40,7 +40,8 @@ describe('choices', () => {
     const training = { ...DEFAULT_SPEC.training, loss: 'mean_squared_error' } as const
     renderApp(stateOf({ ...DEFAULT_SPEC, data, training }))
     const options = within(screen.getByRole('combobox', { name: 'Loss' })).getAllByRole('option')
-    expect(options.map(({ textContent }) => textContent)).toEqual(['Mean squared error'])
+    const names = options.map(({ textContent }) => textContent)
+    expect(names).toEqual(['Mean squared error', 'Mean absolute error', 'Huber'])
   })
 
   it('picks a dataset', async () => {

@@ -3,7 +3,7 @@ import type { GradSaveFunc, Tensor } from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
 
 /** pi in three parts, the first two short (Cody & Waite 1980). */
-const PI_PARTS = [3.140625, 9.675025939941406e-4, 1.5099579909783764e-7] as const
+const PI_PARTS = [3.140625, 9.675025939941406e-4, 1.50995799e-7] as const
 
 /** sin r = r (1 + c1 r^2 + c2 r^4 + ...): Taylor's, within 6e-8 for |r| <= pi / 2. */
 const COEFFICIENTS = [-1 / 6, 1 / 120, -1 / 5040, 1 / 362_880] as const
