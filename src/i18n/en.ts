@@ -1,4 +1,5 @@
 import { enDiagnosis } from './enDiagnosis.ts'
+import { enMetrics } from './enMetrics.ts'
 import { enDatasets } from './enDatasets.ts'
 import { enNotices } from './enNotices.ts'
 
@@ -342,6 +343,7 @@ export const en = {
     'Draws the loss on a logarithmic axis, so that small improvements late in training show.',
 
   ...enDiagnosis,
+  ...enMetrics,
 
   'number.invalid': 'This is not a number. Type for example {example}.',
   'number.too-small': 'The smallest value is {min}.',

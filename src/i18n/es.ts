@@ -1,4 +1,5 @@
 import { esDiagnosis } from './esDiagnosis.ts'
+import { esMetrics } from './esMetrics.ts'
 import { esDatasets } from './esDatasets.ts'
 import { esNotices } from './esNotices.ts'
 import type { Dictionary } from './translate.ts'
@@ -348,6 +349,7 @@ export const es: Dictionary = {
     'Dibuja la pérdida en un eje logarítmico, para ver también las pequeñas mejoras del final.',
 
   ...esDiagnosis,
+  ...esMetrics,
 
   'number.invalid': 'Esto no es un número. Escribe, por ejemplo, {example}.',
   'number.too-small': 'El valor más pequeño es {min}.',

@@ -27,7 +27,16 @@ export function createEdits(parts: EditParts): Edits {
   return { ...specEdits(parts), ...pageEdits(parts), step, restore }
 }
 
-type PageEdit = 'enlarge' | 'visible' | 'dismiss' | 'dismissFinding' | 'helpOpen' | 'language' | 'theme'
+type PageEdit =
+  | 'enlarge'
+  | 'visible'
+  | 'predictions'
+  | 'lightCell'
+  | 'dismiss'
+  | 'dismissFinding'
+  | 'helpOpen'
+  | 'language'
+  | 'theme'
 type SpecEdit = Exclude<keyof Edits, PageEdit | keyof Transport>
 
 function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
@@ -66,6 +75,8 @@ function pageEdits({
       view.sync()
     },
     visible: view.show,
+    predictions: view.predict,
+    lightCell: (litCell) => state.setState({ litCell }),
     dismiss: notices.dismiss,
     dismissFinding: diagnosis.dismiss,
     helpOpen: (helpOpen) => state.setState({ helpOpen }),

@@ -19,6 +19,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     choice: null,
     diverged: null,
     finding: null,
+    litCell: null,
     enlarged: network.unitCount - 1,
     notices: [],
     helpOpen: false,

@@ -3,6 +3,7 @@ import type { StepUnit } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Activation, BackendChoice, Feature, Initializer, Language } from '../spec/choices.ts'
 import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
+import type { MatrixCell } from './metrics.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
 
 /** One intention of the person, read alike by buttons, keyboard and help sheet. */
@@ -65,6 +66,10 @@ export interface Edits {
   step(unit: StepUnit): void
   /** What the page shows now, so what a frame has to hold. `palette` as in `MapRequest`. */
   visible(view: { palette: Uint32Array; tiles: boolean; map: boolean }): void
+  /** Whether frames have to hold predictions of all points. */
+  predictions(shown: boolean): void
+  /** Rings the points of a cell of a confusion matrix in the output, or none. */
+  lightCell(cell: MatrixCell | null): void
 }
 
 export interface Playground {

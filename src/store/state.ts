@@ -5,6 +5,7 @@ import type { Language } from '../spec/choices.ts'
 import type { Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Finding } from './diagnosis.ts'
+import type { MatrixCell } from './metrics.ts'
 
 /** A thing said to the person, as words to look up. */
 export interface Notice {
@@ -46,6 +47,8 @@ export interface PlaygroundState {
   readonly finding: Finding | null
   /** The unit shown large in the output panel, numbered as in `Network`. */
   readonly enlarged: number
+  /** The cell of a confusion matrix whose points are ringed in the output. */
+  readonly litCell: MatrixCell | null
   readonly notices: readonly Notice[]
   /** The sheet of keyboard shortcuts is open. */
   readonly helpOpen: boolean

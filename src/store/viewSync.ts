@@ -13,6 +13,8 @@ export interface ViewSync {
   /** The views say what they show. */
   show(parts: VisibleParts): void
   hide(hidden: boolean): void
+  /** Whether predictions of all points are shown. */
+  predict(predictions: boolean): void
   /** Tells the engine, if anything it draws for has changed. */
   sync(): void
 }
@@ -21,6 +23,7 @@ export interface ViewSync {
 export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineClient): ViewSync {
   let parts: VisibleParts | null = null
   let hidden = false
+  let predictions = false
   let told = ''
 
   function sync(): void {
@@ -28,7 +31,8 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
     const { spec, enlarged } = state.getState()
     const { palette, tiles, map } = parts
     const { discretize, mistakes } = spec.view
-    const view = { palette, tiles, enlarged: map ? enlarged : -1, discretize, mistakes, hidden }
+    const shown = { tiles, enlarged: map ? enlarged : -1, discretize, mistakes, predictions, hidden }
+    const view = { palette, ...shown }
     const telling = JSON.stringify({ ...view, palette: palette.join() })
     if (telling === told) return
     told = telling
@@ -40,6 +44,10 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
     sync,
     show(next) {
       parts = next
+      sync()
+    },
+    predict(next) {
+      predictions = next
       sync()
     },
     hide(next) {

@@ -18,6 +18,7 @@ export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
     batch: new Uint32Array(0),
     mistakes: new Uint32Array(0),
     flat: null,
+    predictions: null,
     ...patch,
   }
 }

@@ -64,6 +64,7 @@ export function stateOf(spec: Spec): PlaygroundState {
     choice: { backend: 'wasm', kind: 'fused', reason: 'software-gpu', gpu: 'SwiftShader' },
     diverged: null,
     finding: null,
+    litCell: null,
     enlarged: network.unitCount - 1,
     notices: [],
     helpOpen: false,
@@ -91,6 +92,8 @@ function recordedEdits(): FakePlayground['edit'] {
     theme: vi.fn<Edits['theme']>(),
     step: vi.fn<Edits['step']>(),
     visible: vi.fn<Edits['visible']>(),
+    lightCell: vi.fn<Edits['lightCell']>(),
+    predictions: vi.fn<Edits['predictions']>(),
   }
 }
 

@@ -13,6 +13,7 @@ export const NOTHING_VISIBLE: ViewRequest = {
   enlarged: -1,
   discretize: false,
   mistakes: false,
+  predictions: false,
   hidden: false,
 }
 

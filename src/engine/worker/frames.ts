@@ -2,6 +2,7 @@ import { BufferPool } from './bufferPool.ts'
 import { evaluateFrame, NOTHING_VISIBLE } from './evaluateFrame.ts'
 import { FrameRhythm } from './frameRhythm.ts'
 import { pixelBuffers } from './pixelBuffers.ts'
+import { PredictionWatch } from './predictionWatch.ts'
 import type { Divergence, Frame, Reply, ViewRequest } from './protocol.ts'
 import type { Run } from './run.ts'
 import type { Scheduler } from './timers.ts'
@@ -20,6 +21,7 @@ export class Frames {
   readonly #rhythm = new FrameRhythm()
   readonly #pool = new BufferPool()
   readonly #units = new UnitWatch()
+  readonly #predictions = new PredictionWatch()
   #view: ViewRequest = NOTHING_VISIBLE
   /** Since when a frame is to be posted whether or not anything was trained. */
   #owedSince: number | null = null
@@ -84,11 +86,17 @@ export class Frames {
       samplesPerSecond,
       batch: run.batch,
       flat: this.#units.look(run, state.parameters, now),
+      predictions: this.#predict(run, state.parameters, now, training.playing),
       ...state,
       ...numbers,
     }
     this.#post({ kind: 'frame', generation, frame }, pixelBuffers(frame))
     if (diverged !== null) this.#postDiverged(run, diverged, generation)
+  }
+
+  #predict(run: Run, parameters: Float32Array, now: number, playing: boolean): Frame['predictions'] {
+    const { predictions, hidden } = this.#view
+    return predictions && !hidden ? this.#predictions.make(run, parameters, now, playing) : null
   }
 
   #postDiverged(run: Run, reason: Divergence, generation: number): void {

@@ -71,6 +71,8 @@ export interface ViewRequest {
   readonly discretize: boolean
   /** Find the points on the wrong side, as long as the output is the unit shown large. */
   readonly mistakes: boolean
+  /** Predict all points. */
+  readonly predictions: boolean
   /** The page is hidden: train, but paint nothing. */
   readonly hidden: boolean
 }
@@ -108,6 +110,12 @@ export interface TrainerChoice {
   readonly gpu: string | null
 }
 
+/** What the network says of every point of the two sets, rows x outputs. */
+export interface Predictions {
+  readonly train: Float32Array
+  readonly test: Float32Array
+}
+
 /**
  * One picture of the training, complete in itself: all of it belongs to the same parameters. Once it has
  * been `painted` its pixels are the worker's again (their arrays are empty); the rest stays the page's.
@@ -140,6 +148,8 @@ export interface Frame {
    * `flatShares`); else `null`.
    */
   readonly flat: Float32Array | null
+  /** Where they were asked for, a few times a second and at rest; else `null`. */
+  readonly predictions: Predictions | null
 }
 
 /** The part of `Worker`, `MessagePort` and a worker's `self` that the protocol needs. */

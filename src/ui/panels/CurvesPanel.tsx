@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { Palette } from '../../draw/color.ts'
 import type { CurvesOptions } from '../../draw/curves.ts'
 import type { HistoryPoint } from '../../store/state.ts'
@@ -11,34 +11,45 @@ import { useText, type Text } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { CurvesView } from '../views/CurvesView.tsx'
 import { Diagnosis } from './Diagnosis.tsx'
+import { DrawerTabs, TABS } from './DrawerTabs.tsx'
 import { ResizeHandle } from './ResizeHandle.tsx'
+
+const MetricsTab = lazy(() => import('./MetricsTab.tsx'))
 
 const LOWEST = 120
 const HIGHEST = 480
 const isHeight = (value: unknown): value is number =>
   typeof value === 'number' && value >= LOWEST && value <= HIGHEST
+const isTab = (value: unknown): value is number => TABS.some((_, index) => index === value)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
-/** The drawer with the learning curves. */
+/** The drawer with the learning curves, and the metrics behind them. */
 export function CurvesPanel() {
   const { t } = useText()
   const [open, setOpen] = useRemembered('curves.open', true, isBoolean)
   const [height, setHeight] = useRemembered<number>('curves.height', 200, isHeight)
+  const [index, setIndex] = useRemembered<number>('curves.tab', 0, isTab)
+  const tab = TABS[index]!
   return (
     <section
       className="panel panel-curves"
-      aria-labelledby="panel-curves"
+      aria-label={t('drawer.title')}
       data-testid="curves"
       data-open={open}
       style={{ '--curves-height': `${height}px` }}
     >
       {open && <ResizeHandle height={height} min={LOWEST} max={HIGHEST} onResize={setHeight} />}
       <div className="panel-head">
-        <h2 className="panel-title" id="panel-curves">
-          {t('curves.title')}
-        </h2>
+        <DrawerTabs
+          tab={tab}
+          open={open}
+          onTab={(next) => {
+            setIndex(TABS.indexOf(next))
+            setOpen(true)
+          }}
+        />
         <Diagnosis />
-        {open && <LogToggle />}
+        {open && tab === 'curves' && <LogToggle />}
         <Button
           icon={open ? ChevronDown : ChevronUp}
           variant="quiet"
@@ -48,7 +59,17 @@ export function CurvesPanel() {
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open && <Charts />}
+      {open && (
+        <div className="drawer-panel" id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'curves' ? (
+            <Charts />
+          ) : (
+            <Suspense fallback={null}>
+              <MetricsTab />
+            </Suspense>
+          )}
+        </div>
+      )}
     </section>
   )
 }

@@ -1,10 +1,12 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { DOMAIN } from '../../data/dataset.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe } from '../../draw/outputMap.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
+import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
+import { rowsOfCell } from '../../store/metrics.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { targetPosition } from './targetPosition.ts'
 import { useDrawing } from './useDrawing.ts'
 import { usePalette } from './usePalette.ts'
@@ -19,7 +21,10 @@ interface OutputMapViewProps {
 export function OutputMapView({ onProbe }: OutputMapViewProps) {
   const { t, exact } = useText()
   const dataset = usePlayground((state) => state.dataset)
-  const showTest = usePlayground((state) => state.spec.view.testData)
+  const litCell = usePlayground((state) => state.litCell)
+  const showTest = usePlayground(({ spec, litCell: lit }) => spec.view.testData || lit?.set === 'test')
+  const { frames } = usePlaygroundContext()
+  const predictions = useRef<Predictions | null>(null)
   const levels = useLevels()
 
   const onProbed = useEffectEvent(onProbe)
@@ -36,10 +41,20 @@ export function OutputMapView({ onProbe }: OutputMapViewProps) {
     const { points, targets, trainCount, task } = dataset
     drawing.current?.setPoints({ points, targets, trainCount, showTest, position: targetPosition(task) })
   }, [dataset, showTest, drawing])
+  function mark(frame: Frame): void {
+    predictions.current = frame.predictions ?? predictions.current
+    const lit = litCell && predictions.current && rowsOfCell(litCell, predictions.current, dataset)
+    drawing.current?.setMarked({ batch: frame.batch, mistakes: lit ?? frame.mistakes })
+  }
+  const markLatest = useEffectEvent(() => {
+    const latest = frames.latest()
+    if (latest !== null) mark(latest)
+  })
+  useEffect(() => markLatest(), [litCell])
   useFrame((frame) => {
     const picture = pictureOf(frame, levels)
     if (frame === null || picture === null) return
-    drawing.current?.setMarked(frame)
+    mark(frame)
     drawing.current?.update(picture)
   })
   return (

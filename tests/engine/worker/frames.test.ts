@@ -30,6 +30,30 @@ describe('frames', () => {
     expect(page.lastFrame.batch).toHaveLength(5)
   })
 
+  it('look at the units once a second', async () => {
+    const { page, scheduler } = await openPlaying('50-epochs')
+    await scheduler.advance(5000)
+    const looks = page.frames.filter(({ flat }) => flat !== null)
+    expect(looks.length).toBeGreaterThanOrEqual(5)
+    expect(looks.length).toBeLessThanOrEqual(6)
+    for (const { flat, tiles } of looks) expect(flat).toHaveLength(tiles!.units.length)
+  })
+
+  it('hold predictions for a page that shows them, a few a second and at rest', async () => {
+    const { page, scheduler } = await openPlaying('50-epochs', FREE, { ...VISIBLE, predictions: true })
+    await scheduler.advance(2000)
+    const made = page.frames.filter(({ predictions }) => predictions !== null)
+    expect(made.length).toBeGreaterThanOrEqual(7)
+    expect(made.length).toBeLessThanOrEqual(10)
+    await page.ask({ kind: 'pause' })
+    await scheduler.advance(100)
+    expect(page.lastFrame.playing).toBe(false)
+    expect(page.lastFrame.predictions).not.toBeNull()
+    await page.ask({ kind: 'view', view: VISIBLE })
+    await scheduler.advance(100)
+    expect(page.lastFrame.predictions).toBeNull()
+  })
+
   it('wait for the one in flight, while training goes on', async () => {
     const { page, scheduler, log } = openWorker()
     page.paints = false

@@ -10,6 +10,7 @@ const VIEW = {
   enlarged: 10,
   discretize: false,
   mistakes: false,
+  predictions: false,
   hidden: false,
 }
 

@@ -22,6 +22,7 @@ export const VISIBLE: ViewRequest = {
   enlarged: 4,
   discretize: false,
   mistakes: false,
+  predictions: false,
   hidden: false,
 }
 

@@ -1,0 +1,23 @@
+import type { Samples } from '../../data/samples.ts'
+import type { Network } from '../../spec/network.ts'
+import { createPass, forwardPass, outputOf } from './pass.ts'
+
+/**
+ * The outputs of the network for each sample, `rows` x outputs row-major, computed in double precision from
+ * `parameters`: the same for every backend, and belonging to these very parameters.
+ */
+export function predictionsOf(
+  network: Network,
+  parameters: Float32Array,
+  samples: Samples,
+): Float32Array<ArrayBuffer> {
+  const pass = createPass(network)
+  const weights = Float64Array.from(parameters)
+  const predictions = new Float32Array(samples.rows * network.outputs)
+  for (let row = 0; row < samples.rows; row++) {
+    forwardPass(network, weights, samples.inputs, row * network.inputs, pass)
+    for (let k = 0; k < network.outputs; k++)
+      predictions[row * network.outputs + k] = outputOf(network, pass, k).a
+  }
+  return predictions
+}
