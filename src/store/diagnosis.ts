@@ -49,13 +49,15 @@ export function diagnose(evidence: Evidence): Finding | null {
 
 /**
  * The training loss of the best constant answer: for a share p of blue points the entropy of p (binary
- * cross-entropy), else the variance of the targets. A network that has learnt nothing is no better.
+ * cross-entropy), the variance of the targets (mean squared error). A network that has learnt nothing is no
+ * better. NaN for other losses: then nothing is found.
  */
 export function constantLoss({ targets, trainCount }: Dataset, loss: Loss): number {
   const train = targets.subarray(0, trainCount)
   const mean = train.reduce((sum, target) => sum + target, 0) / trainCount
   if (loss === 'mean_squared_error')
     return train.reduce((sum, target) => sum + (target - mean) ** 2, 0) / trainCount
+  if (loss !== 'binary_crossentropy') return Number.NaN
   const part = (p: number) => (p === 0 ? 0 : -p * Math.log(p))
   return part(mean) + part(1 - mean)
 }

@@ -65,5 +65,6 @@ describe('the loss of the best constant answer', () => {
     expect(constantLoss(dataset, 'binary_crossentropy')).toBeCloseTo(0.562335, 5)
     expect(constantLoss(dataset, 'mean_squared_error')).toBeCloseTo(0.1875, 6)
     expect(constantLoss({ ...dataset, trainCount: 1 }, 'binary_crossentropy')).toBe(0)
+    expect(constantLoss(dataset, 'mean_absolute_error')).toBeNaN()
   })
 })
