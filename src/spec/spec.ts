@@ -109,7 +109,7 @@ export const DEFAULT_SPEC: Spec = {
   training: {
     loss: 'binary_crossentropy',
     optimizer: 'sgd',
-    learningRate: 0.1,
+    learningRate: 0.03,
     momentum: 0.9,
     beta1: 0.9,
     beta2: 0.999,

@@ -20,26 +20,26 @@ export interface Recipe {
 }
 
 export const RECIPES: readonly Recipe[] = [
-  { dataset: 'circle', link: '', epochs: 200, goal: 0.99 },
+  { dataset: 'circle', link: '', epochs: 500, goal: 0.99 },
   { dataset: 'gauss', link: 'net=', epochs: 10, goal: 1 },
-  { dataset: 'moons', link: '', epochs: 100, goal: 1 },
+  { dataset: 'moons', link: '', epochs: 500, goal: 1 },
   { dataset: 'rings', link: 'net=8.tanh,8.tanh&opt=adam&lr=0.01', epochs: 200, goal: 0.98 },
   { dataset: 'rings', link: 'in=x1^2,x2^2&opt=adam&lr=0.01', epochs: 50, goal: 1 },
-  { dataset: 'spiral', link: 'net=16.relu,16.relu,16.relu', epochs: 200, goal: 0.98 },
-  { dataset: 'spiral', link: 'in=x1,x2,sin(x1),sin(x2)&net=8.tanh,8.tanh', epochs: 500, goal: 0.98 },
+  { dataset: 'spiral', link: 'net=16.relu,16.relu,16.relu&lr=0.1', epochs: 200, goal: 0.98 },
+  { dataset: 'spiral', link: 'in=x1,x2,sin(x1),sin(x2)&net=8.tanh,8.tanh&lr=0.1', epochs: 500, goal: 0.98 },
   {
     dataset: 'checkerboard',
     link: 'n=2000&net=16.tanh,16.tanh&opt=adam&lr=0.01',
     epochs: 200,
     goal: 0.97,
   },
-  { dataset: 'checkerboard', link: 'in=sin(x1),sin(x2)', epochs: 100, goal: 0.99 },
-  { dataset: 'and', link: 'net=', epochs: 10, goal: 1 },
-  { dataset: 'and', link: 'n=20&net=', epochs: 50, goal: 1 },
-  { dataset: 'or', link: 'net=', epochs: 10, goal: 1 },
-  { dataset: 'or', link: 'n=20&net=', epochs: 50, goal: 1 },
-  { dataset: 'xor', link: '', epochs: 500, goal: 0.99 },
-  { dataset: 'plane', link: 'net=&lr=0.03', epochs: 10, goal: 1e-12 },
+  { dataset: 'checkerboard', link: 'in=sin(x1),sin(x2)&lr=0.1', epochs: 100, goal: 0.99 },
+  { dataset: 'and', link: 'net=', epochs: 50, goal: 1 },
+  { dataset: 'and', link: 'n=20&net=', epochs: 100, goal: 1 },
+  { dataset: 'or', link: 'net=', epochs: 50, goal: 1 },
+  { dataset: 'or', link: 'n=20&net=', epochs: 100, goal: 1 },
+  { dataset: 'xor', link: 'lr=0.1', epochs: 500, goal: 0.99 },
+  { dataset: 'plane', link: 'net=', epochs: 10, goal: 1e-12 },
   { dataset: 'hills', link: 'n=2000&net=16.tanh,16.tanh&opt=adam&lr=0.01', epochs: 200, goal: 0.006 },
 ]
 

@@ -20,7 +20,7 @@ describe('edits', () => {
   test('clamp what is out of range and keep the old value for NaN', () => {
     expect(editData(spec, { samples: 1e9 }).data.samples).toBe(LIMITS.samples.max)
     expect(editData(spec, { noise: -3 }).data.noise).toBe(0)
-    expect(editTraining(spec, { learningRate: Number.NaN }).training.learningRate).toBe(0.1)
+    expect(editTraining(spec, { learningRate: Number.NaN }).training.learningRate).toBe(0.03)
     expect(setUnits(spec, 0, 1e6).network.hidden).toEqual([{ units: 32, activation: 'tanh' }])
   })
 

@@ -110,14 +110,14 @@ describe('numbers', () => {
     const { playground } = renderApp()
     const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Learning rate' })
     fireEvent.change(slider, { target: { value: String(Number(slider.value) + 1) } })
-    expect(playground.edit.training).toHaveBeenCalledExactlyOnceWith({ learningRate: 0.3 })
+    expect(playground.edit.training).toHaveBeenCalledExactlyOnceWith({ learningRate: 0.1 })
   })
 
   it('goes back to the default by a double click', async () => {
     const training = { ...DEFAULT_SPEC.training, learningRate: 3 }
     const { playground } = renderApp(stateOf({ ...DEFAULT_SPEC, training }))
     await userEvent.dblClick(screen.getByRole('slider', { name: 'Learning rate' }))
-    expect(playground.edit.training).toHaveBeenLastCalledWith({ learningRate: 0.1 })
+    expect(playground.edit.training).toHaveBeenLastCalledWith({ learningRate: 0.03 })
   })
 
   it.each(['0,05', '0.05', ' 5e-2 '])('takes %j for 0.05 in every language', async (typed) => {
@@ -128,11 +128,11 @@ describe('numbers', () => {
 
   it('shows numbers with the decimal sign of the language', () => {
     renderApp({ language: 'es' })
-    expect(field('Tasa de aprendizaje: escribir un valor').value).toBe('0,1')
+    expect(field('Tasa de aprendizaje: escribir un valor').value).toBe('0,03')
   })
 
   it.each([
-    ['Learning rate', 'fast', 'This is not a number. Type for example 0.1.'],
+    ['Learning rate', 'fast', 'This is not a number. Type for example 0.03.'],
     ['Learning rate', '11', 'The largest value is 10.'],
     ['Samples', '3', 'The smallest value is 20.'],
     ['Batch size', '2.5', 'A whole number is needed here.'],
@@ -151,7 +151,7 @@ describe('numbers', () => {
     renderApp()
     const input = await type('Learning rate: type a value', 'x')
     await userEvent.type(input, '{Escape}')
-    expect(input.value).toBe('0.1')
+    expect(input.value).toBe('0.03')
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
