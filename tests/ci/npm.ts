@@ -14,7 +14,11 @@ export interface RunningCommand {
 /** Starts `npm` with these arguments, as from a shell that no test runner has touched. */
 export function startNpm(args: readonly string[], environment: NodeJS.ProcessEnv = {}): RunningCommand {
   // A group of its own, so that `stop` also reaches the server that npm has started.
-  const child = spawn('npm', args, { cwd: root, env: { ...shell(), NO_COLOR: '1', ...environment }, detached: true })
+  const child = spawn('npm', args, {
+    cwd: root,
+    env: { ...shell(), NO_COLOR: '1', ...environment },
+    detached: true,
+  })
   let output = ''
   const listeners = new Set<() => void>()
   const listen = (chunk: Buffer) => {
