@@ -186,6 +186,16 @@ const CHOICE_CASES: readonly AgreementCase[] = [
   }),
 ]
 
+/** Every activation x loss x optimizer x penalty: for trainers so fast that the whole product costs seconds. */
+export const PRODUCT_CASES: readonly AgreementCase[] = ACTIVATIONS.map((activation) =>
+  agreementCase(`2-4-2-1 ${activation}, every loss, optimizer and penalty`, {
+    inputs: 2,
+    hidden: hiddenLayers([4, 2], activation),
+    output: 'sigmoid',
+    trainings: everyTraining(LOSSES),
+  }),
+)
+
 /** Networks and sets of other shapes, each with a few trainings. */
 const SHAPE_CASES: readonly AgreementCase[] = [
   agreementCase('2-1, two classes', {
