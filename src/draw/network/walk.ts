@@ -34,7 +34,7 @@ export function neighbourOf(layout: NetworkLayout, unit: number, key: string): n
   return null
 }
 
-/** The unit at about height `y` in the first column that has any; -Infinity asks for the top, Infinity for the bottom. */
+/** The unit at about height `y` in the first column that is not empty; -Infinity asks for the top, Infinity for the bottom. */
 function nearestIn(columns: NetworkLayout['columns'], y: number): number | null {
   const units = columns.find((column) => column.units.length > 0)?.units
   if (units === undefined) return null

@@ -12,6 +12,7 @@ import { askedSamplesPerSecond } from './pace.ts'
 import { Mistakes } from './mistakes.ts'
 import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
 import { withoutSlots } from './withoutSlots.ts'
+import { withParameter } from './withParameter.ts'
 
 /** Resolution of the enlarged map. */
 const MAP_RESOLUTION = 100
@@ -49,7 +50,12 @@ export class Run {
     const { parameters } = start
     const all = { ...options, training: spec.training, parameters }
     const made = await make(spec.backend, all, undefined, asked(spec, all))
-    if (resume !== null) await made.trainer.setState(resume)
+    try {
+      if (resume !== null) await made.trainer.setState(resume)
+    } catch (error) {
+      made.trainer.dispose()
+      throw error
+    }
     return new Run(spec, options, initial, start, made, make)
   }
 
@@ -187,17 +193,8 @@ export class Run {
 
   /** Sets one parameter and leaves the optimizer's slots alone. */
   async edit(parameter: number, value: number): Promise<void> {
-    const state = await this.#trainer.state()
-    if (!Number.isInteger(parameter) || parameter < 0 || parameter >= state.parameters.length) {
-      const range = `expected 0 to ${state.parameters.length - 1}, got ${parameter}`
-      throw new EngineError('bad-parameters', `edit: parameter: ${range}`)
-    }
-    if (!Number.isFinite(Math.fround(value))) {
-      throw new EngineError('bad-parameters', `edit: value: expected a finite float32, got ${value}`)
-    }
-    const parameters = state.parameters.slice()
-    parameters[parameter] = value
-    await this.#setState({ ...state, parameters, progress: this.cursor.progress })
+    const state = withParameter(await this.#trainer.state(), parameter, value)
+    await this.#setState({ ...state, progress: this.cursor.progress })
   }
 
   /** Makes another trainer in place of one whose WebGL context is lost, and goes back to the last frame. */
