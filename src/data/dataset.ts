@@ -1,19 +1,41 @@
 import type { DatasetId, Task } from '../spec/choices.ts'
 
+/** One of the numbers that every point has, in its own unit. */
+export interface Column {
+  /** `x1`, `x2`... of a plot; the name its table gives it otherwise. */
+  readonly name: string
+  /** What maps, curves and thumbnails show: at least what the points cover, and a little more. */
+  readonly min: number
+  readonly max: number
+  /** Over all points: where a map holds the column that it does not span. */
+  readonly mean: number
+}
+
 /**
- * Points of the plane with their targets, shuffled and split: the first `trainCount` train, the
- * others test. The plane is [-6, 6]^2; points may lie a little outside when noise pushes them.
+ * Points with their targets, shuffled and split: the first `trainCount` train, the others test. Those of a
+ * plot lie in [-6, 6] along each axis, or a little outside where noise pushes them.
  */
 export interface Dataset {
   readonly id: DatasetId
   readonly task: Task
   readonly count: number
   readonly trainCount: number
-  /** `count` x 2 row-major: x1, x2. */
+  /** At least one. */
+  readonly columns: readonly Column[]
+  /** `count` x columns row-major. */
   readonly points: Float32Array
-  /** Binary: 0 (orange) or 1 (blue). Regression: the value, -1.2 to 1.2 without noise, at most -1.8 to 1.8. */
+  /**
+   * Classes: their number from 0 (of two, 0 is orange and 1 blue). Regression: the value in its own unit, of a
+   * plot -1.2 to 1.2 without noise and at most -1.8 to 1.8.
+   */
   readonly targets: Float32Array
+  /** What is to be learned: its name, and for a regression the range of its axis and its mean. */
+  readonly target: Column
+  /** The names of the classes, in the order of their numbers; none for a regression. */
+  readonly classes: readonly string[]
+  /** See `DataSpec.standardize`. */
+  readonly standardize: boolean
 }
 
-/** Half the side of the plane that data, maps and thumbnails show. */
+/** Half the side of the plane that plots fill. */
 export const DOMAIN = 6

@@ -1,35 +1,43 @@
-import type { Feature } from '../spec/choices.ts'
-import { DOMAIN } from './dataset.ts'
+import { FEATURES, type Feature } from '../spec/choices.ts'
+import type { Dataset } from './dataset.ts'
 
-interface FeatureRule {
-  /** The feature of a point. */
-  readonly of: (x1: number, x2: number) => number
-  /** Its largest absolute value over [-6, 6]^2. */
-  readonly largest: number
+/** A number made of the point that begins at `at`, in its own unit. */
+type FeatureRule = (points: Float32Array, at: number) => number
+
+const FEATURE_RULES: Record<Feature, FeatureRule> = {
+  x1: (points, at) => points[at]!,
+  x2: (points, at) => points[at + 1]!,
+  'x1^2': (points, at) => points[at]! ** 2,
+  'x2^2': (points, at) => points[at + 1]! ** 2,
+  x1x2: (points, at) => points[at]! * points[at + 1]!,
+  'sin(x1)': (points, at) => Math.sin(points[at]!),
+  'sin(x2)': (points, at) => Math.sin(points[at + 1]!),
 }
 
-export const FEATURE_RULES: Record<Feature, FeatureRule> = {
-  x1: { of: (x1) => x1, largest: DOMAIN },
-  x2: { of: (_, x2) => x2, largest: DOMAIN },
-  'x1^2': { of: (x1) => x1 * x1, largest: DOMAIN * DOMAIN },
-  'x2^2': { of: (_, x2) => x2 * x2, largest: DOMAIN * DOMAIN },
-  x1x2: { of: (x1, x2) => x1 * x2, largest: DOMAIN * DOMAIN },
-  'sin(x1)': { of: (x1) => Math.sin(x1), largest: 1 },
-  'sin(x2)': { of: (_, x2) => Math.sin(x2), largest: 1 },
+function featureRule(feature: string): FeatureRule {
+  const known = FEATURES.find((offered) => offered === feature)
+  if (known !== undefined) return FEATURE_RULES[known]
+  const column = Number(feature.slice(1)) - 1
+  return (points, at) => points[at + column]!
 }
 
 /**
- * What the network takes for each point: `points` is n x 2 row-major, the result n x features row-major,
- * in the order of `features`.
+ * What is made of each point, before any scaling: `points` is n x columns row-major, the result n x features
+ * row-major, in the order of `features`.
  */
-export function featureInputs(points: Float32Array, features: readonly Feature[]): Float32Array {
-  const rows = points.length / 2
-  const inputs = new Float32Array(rows * features.length)
-  for (const [column, feature] of features.entries()) {
-    const rule = FEATURE_RULES[feature].of
+export function featureValues(
+  { columns }: Pick<Dataset, 'columns'>,
+  points: Float32Array,
+  features: readonly string[],
+): Float32Array {
+  const width = columns.length
+  const rows = points.length / width
+  const values = new Float32Array(rows * features.length)
+  for (const [place, feature] of features.entries()) {
+    const rule = featureRule(feature)
     for (let row = 0; row < rows; row++) {
-      inputs[row * features.length + column] = rule(points[2 * row]!, points[2 * row + 1]!)
+      values[row * features.length + place] = rule(points, row * width)
     }
   }
-  return inputs
+  return values
 }

@@ -1,21 +1,31 @@
 import { randomStream } from '../lib/random.ts'
-import { DATASET_TASK, type DatasetId } from '../spec/choices.ts'
+import { DATASET_FACTS, type DatasetId } from '../spec/choices.ts'
 import type { DataSpec } from '../spec/spec.ts'
+import { classCountOf, columnCountOf, taskOf } from '../spec/task.ts'
 import { and } from './and.ts'
+import { blobs } from './blobs.ts'
 import { checkerboard } from './checkerboard.ts'
 import { circle } from './circle.ts'
-import type { Dataset } from './dataset.ts'
+import { DOMAIN, type Column, type Dataset } from './dataset.ts'
 import { gauss } from './gauss.ts'
 import { hills } from './hills.ts'
+import { line } from './line.ts'
 import { moons } from './moons.ts'
 import { or } from './or.ts'
+import { parabola } from './parabola.ts'
 import { plane } from './plane.ts'
 import type { Plot } from './plot.ts'
 import { rings } from './rings.ts'
+import { sectors } from './sectors.ts'
+import { sine } from './sine.ts'
 import { spiral } from './spiral.ts'
+import { spirals } from './spirals.ts'
+import { shuffledPlaces, trainCountOf } from './split.ts'
+import { step } from './step.ts'
+import { tableDataset } from './tableDataset.ts'
 import { xor } from './xor.ts'
 
-const PLOTS: Record<DatasetId, Plot> = {
+const PLOTS: Partial<Record<DatasetId, Plot>> = {
   circle,
   gauss,
   moons,
@@ -25,28 +35,57 @@ const PLOTS: Record<DatasetId, Plot> = {
   and,
   or,
   xor,
+  blobs,
+  spirals,
+  sectors,
   plane,
   hills,
+  line,
+  sine,
+  step,
+  parabola,
 }
 
 /**
- * The points of `data`: drawn from the stream `data` of its seed, then shuffled by the stream `split`. The
- * first floor(samples * trainShare / 100) train, but at least one where there is one. The order does
- * not depend on the share, so moving it never exchanges points. `samples` 0 gives an empty dataset.
+ * The points of `data`: of a plot drawn from the stream `data` of its seed, of a table its rows; then shuffled
+ * by the stream `split`. The first floor(count * trainShare / 100) train, but at least one where there is one.
+ * The order does not depend on the share, so moving it never exchanges points. `features` are the inputs that
+ * will be made of them: rows of a table that lack a number which these need are left out. `samples` 0 gives
+ * an empty dataset.
  */
-export function generateDataset(data: DataSpec): Dataset {
-  const { dataset, samples: count, noise, trainShare, seed } = data
-  const task = DATASET_TASK[dataset]
-  const places = randomStream(seed, 'split').shuffle(Uint32Array.from({ length: count }, (_, i) => i))
-  const points = new Float32Array(2 * count)
+export function generateDataset(data: DataSpec, features: readonly string[] = []): Dataset {
+  const plot = PLOTS[data.dataset]
+  return plot === undefined ? tableDataset(data, features) : plotDataset(data, plot)
+}
+
+function plotDataset(data: DataSpec, plot: Plot): Dataset {
+  const { dataset, samples: count, noise, seed } = data
+  const { task } = DATASET_FACTS[dataset]
+  const width = columnCountOf(data)
+  const classes = classCountOf(data)
+  const places = shuffledPlaces(count, seed)
+  const points = new Float32Array(width * count)
   const targets = new Float32Array(count)
   let drawn = 0
-  PLOTS[dataset](count, noise / 100, randomStream(seed, 'data'), (x1, x2, label) => {
+  const emit = (x1: number, x2: number, label: number) => {
     const place = places[drawn++]!
-    points[2 * place] = x1
-    points[2 * place + 1] = x2
+    points[width * place] = x1
+    if (width > 1) points[width * place + 1] = x2
     targets[place] = task === 'binary' ? (label + 1) / 2 : label
-  })
-  const trainCount = Math.min(count, Math.max(1, Math.floor((count * trainShare) / 100)))
-  return { id: dataset, task, count, trainCount, points, targets }
+  }
+  plot(count, noise / 100, randomStream(seed, 'data'), emit, classes)
+  return {
+    id: dataset,
+    task: taskOf(data),
+    count,
+    trainCount: trainCountOf(count, data),
+    columns: Array.from({ length: width }, (_, i) => plotColumn(`x${i + 1}`, DOMAIN)),
+    points,
+    targets,
+    target: plotColumn('y', classes === 0 ? 1.5 : 1),
+    classes: Array.from({ length: classes }, (_, i) => String(i)),
+    standardize: data.standardize,
+  }
 }
+
+const plotColumn = (name: string, half: number): Column => ({ name, min: -half, max: half, mean: 0 })

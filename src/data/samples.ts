@@ -1,8 +1,11 @@
-import type { Feature } from '../spec/choices.ts'
 import type { Dataset } from './dataset.ts'
-import { featureInputs } from './features.ts'
+import { featureValues } from './features.ts'
+import { scaled, scalesOf, type Scales } from './scales.ts'
 
-/** Samples as a network takes them. `inputs` is `rows` x features row-major, `targets` `rows` x outputs. */
+/**
+ * Samples as a network takes them. `inputs` is `rows` x features row-major, `targets` `rows` x outputs: the
+ * scaled value, 0 or 1, or for more than two classes a 1 at the place of the class and 0 elsewhere.
+ */
 export interface Samples {
   readonly rows: number
   readonly inputs: Float32Array
@@ -12,19 +15,36 @@ export interface Samples {
 /** The training and the test points of `dataset` as samples, each in buffers of its own; test may be empty. */
 export function splitSamples(
   dataset: Dataset,
-  features: readonly Feature[],
+  features: readonly string[],
 ): { readonly train: Samples; readonly test: Samples } {
   const { count, trainCount } = dataset
+  const scales = scalesOf(dataset, features)
   return {
-    train: rowsOf(dataset, features, 0, trainCount),
-    test: rowsOf(dataset, features, trainCount, count),
+    train: rowsOf(dataset, features, scales, 0, trainCount),
+    test: rowsOf(dataset, features, scales, trainCount, count),
   }
 }
 
-function rowsOf(dataset: Dataset, features: readonly Feature[], from: number, to: number): Samples {
+function rowsOf(
+  dataset: Dataset,
+  features: readonly string[],
+  scales: Scales,
+  from: number,
+  to: number,
+): Samples {
+  const width = dataset.columns.length
+  const points = dataset.points.subarray(width * from, width * to)
   return {
     rows: to - from,
-    inputs: featureInputs(dataset.points.subarray(2 * from, 2 * to), features),
-    targets: dataset.targets.slice(from, to),
+    inputs: scaled(featureValues(dataset, points, features), scales.inputs),
+    targets: outputTargets(dataset, scales, dataset.targets.subarray(from, to)),
   }
+}
+
+function outputTargets({ task, classes }: Dataset, scales: Scales, targets: Float32Array): Float32Array {
+  if (task === 'binary') return targets.slice()
+  if (task === 'regression') return scaled(targets, [scales.target])
+  const oneHot = new Float32Array(targets.length * classes.length)
+  for (const [row, target] of targets.entries()) oneHot[row * classes.length + target] = 1
+  return oneHot
 }

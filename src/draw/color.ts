@@ -6,6 +6,8 @@ export interface Palette {
   readonly negative: string
   readonly neutral: string
   readonly positive: string
+  /** One per class, up to ten, distinguishable with the common colour-blindnesses. */
+  readonly classes: readonly string[]
   readonly ink: string
   readonly muted: string
   readonly line: string
@@ -22,6 +24,7 @@ export function readPalette(element: Element): Palette {
     negative: color('--value-negative'),
     neutral: color('--value-neutral'),
     positive: color('--value-positive'),
+    classes: Array.from({ length: MOST_CLASSES }, (_, k) => color(`--class-${k}`)),
     ink: color('--ink'),
     muted: color('--muted'),
     line: color('--line'),
@@ -33,6 +36,33 @@ export function readPalette(element: Element): Palette {
 
 const WORDS = 256
 
+/** Colours in the palette for classes. */
+const MOST_CLASSES = 10
+
+/** Shades of each class, from undecided to certain. */
+const CLASS_SHADES = 32
+
+/** An undecided place is nearly, but not quite, neutral: it still belongs to its class. */
+const LEAST_SHADE = 0.12
+
+/** The shades of all classes as little-endian RGBA words, class after class, from undecided to certain. */
+export function classRamps(palette: Palette): Uint32Array {
+  const words = new Uint32Array(palette.classes.length * CLASS_SHADES)
+  for (const [k, color] of palette.classes.entries()) {
+    const shade = interpolateLab(palette.neutral, color)
+    for (let step = 0; step < CLASS_SHADES; step++) {
+      const share = LEAST_SHADE + (1 - LEAST_SHADE) * (step / (CLASS_SHADES - 1))
+      words[k * CLASS_SHADES + step] = wordOf(shade(share))
+    }
+  }
+  return words
+}
+
+function wordOf(color: string): number {
+  const { r, g, b } = rgb(color)
+  return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0
+}
+
 /**
  * The diverging scale as 256 little-endian RGBA words (`0xAABBGGRR`), negative end first, even in CIELAB
  * on either side of the neutral colour. An even count has no middle: both 127 and 128 are neutral.
@@ -41,8 +71,7 @@ export function divergingWords(palette: Palette): Uint32Array {
   const color = divergingInterpolator(palette)
   const half = WORDS / 2 - 1
   return Uint32Array.from({ length: WORDS }, (_, i) => {
-    const { r, g, b } = rgb(color(i <= half ? i / half - 1 : (i - half - 1) / half))
-    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0
+    return wordOf(color(i <= half ? i / half - 1 : (i - half - 1) / half))
   })
 }
 

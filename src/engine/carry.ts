@@ -1,10 +1,9 @@
-import type { Feature } from '../spec/choices.ts'
 import type { DenseLayer, Network } from '../spec/network.ts'
 
 /** A network and the features it takes, in their order. */
 export interface Shape {
   readonly network: Network
-  readonly features: readonly Feature[]
+  readonly features: readonly string[]
 }
 
 /**
@@ -48,8 +47,8 @@ function matchingLayer(from: Network, to: Network, index: number): number {
 /** For each new input the old one that it continues; -1 and numbers past the old inputs mean none. */
 function matchingInputs(
   count: number,
-  features: readonly Feature[] | false,
-  oldFeatures: readonly Feature[] | false,
+  features: readonly string[] | false,
+  oldFeatures: readonly string[] | false,
 ): number[] {
   if (features && oldFeatures) return features.map((feature) => oldFeatures.indexOf(feature))
   const sameKind = !features && !oldFeatures

@@ -19,7 +19,7 @@ export function checkParameters(network: Network, parameters: Float32Array): voi
 export function checkLoss(network: Network, { loss }: Pick<TrainingSpec, 'loss'>): void {
   const { activation } = network.layers.at(-1)!
   if (LOSS_FUNCTIONS[loss].fits(activation)) return
-  throw new EngineError('internal', `loss ${loss}: expected a sigmoid output layer, got ${activation}`)
+  throw new EngineError('internal', `loss ${loss}: does not fit an output layer of ${activation}`)
 }
 
 /** @throws EngineError `internal` where a row is not below `available`. */

@@ -11,6 +11,8 @@ const DRAWS: Record<Initializer, Draw> = {
   glorot_uniform: (random, { inputs, units }) => random.uniform(-1, 1) * Math.sqrt(6 / (inputs + units)),
   /** He, Zhang, Ren & Sun 2015, "Delving deep into rectifiers"; truncated as Keras does. */
   he_normal: (random, { inputs }) => (truncatedNormal(random) / TRUNCATED_DEVIATION) * Math.sqrt(2 / inputs),
+  /** The default of `keras.initializers.RandomNormal`. */
+  random_normal: (random) => 0.05 * random.normal(),
   random_uniform: (random) => random.uniform(-0.5, 0.5),
   zeros: () => 0,
 }

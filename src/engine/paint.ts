@@ -1,5 +1,5 @@
-import type { Activation } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { Activation, LayerActivation } from '../spec/choices.ts'
+import { hiddenActivation, type Network } from '../spec/network.ts'
 
 /** Which activations take the middle and the end colours of a tile. */
 export interface DisplayScale {
@@ -24,10 +24,15 @@ const HIDDEN_SCALES: Record<Activation, DisplayScale> = {
   gelu: UNBOUNDED,
   softplus: UNBOUNDED,
   sine: { center: 0, scale: 1 },
+  step: { center: 0.5, scale: 0.5 },
 }
 
-/** The values of a regression lie about -1 to 1, so its output keeps one scale while it learns. */
-const OUTPUT_SCALES: Record<Activation, DisplayScale> = { ...HIDDEN_SCALES, linear: { center: 0, scale: 1 } }
+/** Values of a regression and margins of a hinge lie about -1 to 1, so its output keeps one scale while it learns. */
+const OUTPUT_SCALES: Record<LayerActivation, DisplayScale> = {
+  ...HIDDEN_SCALES,
+  linear: { center: 0, scale: 1 },
+  softmax: { center: 0.5, scale: 0.5 },
+}
 
 /**
  * How the activations of `unit` (numbered as in `Network`) are coloured. An input is coloured by the
@@ -38,7 +43,7 @@ export function displayScale(network: Network, unit: number): DisplayScale {
   let end = network.inputs
   for (const layer of network.layers.slice(0, -1)) {
     end += layer.units
-    if (unit < end) return HIDDEN_SCALES[layer.activation]
+    if (unit < end) return HIDDEN_SCALES[hiddenActivation(layer)]
   }
   return OUTPUT_SCALES[network.layers.at(-1)!.activation]
 }

@@ -25,7 +25,8 @@ export function paintMaps(
     scales[tile] = scale ?? largestDistance(activations, center)
     paintTile(activations, center, scales[tile], palette, discretize, words, tile * area)
   }
-  const values = valuesOf < 0 ? new Float32Array(0) : activationsOf(valuesOf).slice()
+  const values = new Float32Array(valuesOf.length * area)
+  for (const [i, unit] of valuesOf.entries()) values.set(activationsOf(unit), i * area)
   return { resolution, units, pixels, centers, scales, values }
 }
 

@@ -10,12 +10,14 @@ export interface TrainerOptions {
   readonly test: Samples
   /** Initial parameters in the layout of `Network`, `parameterCount` long. */
   readonly parameters: Float32Array
+  /** Seed of the dropout masks (see `dropout.ts`): `spec.network.seed`. */
+  readonly seed: number
 }
 
 /**
- * Loss: mean over samples and outputs, without penalties. Accuracy: share of outputs on the target's
- * side of 0.5 (0.5 itself belongs to 0, as in Keras), `null` where the output layer is not a sigmoid
- * (regression). An empty set has loss `NaN`, and accuracy `NaN` where there is one.
+ * Loss: mean over samples and outputs (of a softmax, over samples), without penalties and without dropout.
+ * Accuracy: share of samples given their class (see `decidedClass`), `null` for a regression. An empty set
+ * has loss `NaN`, and accuracy `NaN` where there is one.
  */
 export interface Evaluation {
   readonly loss: number
@@ -35,8 +37,8 @@ export interface TrainerState {
 }
 
 /**
- * The points at which maps are evaluated: `resolution` x `resolution` pixel centres over [-6, 6]^2,
- * row-major, first row at the top (x2 near +6), as inputs of the network; or as many other points. A
+ * The points at which maps are evaluated: `resolution` x `resolution` pixel centres (see `gridInputs`),
+ * row-major, first row at the top, as inputs of the network; or as many other points. A
  * trainer may keep what it derives from a grid for as long as it is handed the same object.
  */
 export interface Grid {
@@ -52,8 +54,8 @@ export interface MapRequest {
   readonly palette: Uint32Array
   /** Paint the sign only. */
   readonly discretize: boolean
-  /** The unit whose raw values come back, or -1 for none. */
-  readonly valuesOf: number
+  /** The units whose raw values come back. */
+  readonly valuesOf: readonly number[]
   /** A buffer to paint into when it has the right length; what is returned may be this very buffer. */
   readonly recycled?: Uint8ClampedArray<ArrayBuffer>
 }
@@ -67,7 +69,7 @@ export interface MapAtlas {
   readonly centers: Float32Array<ArrayBuffer>
   /** Per tile, the distance from the centre painted in an end colour; always above 0. */
   readonly scales: Float32Array<ArrayBuffer>
-  /** Raw activations of `valuesOf`, `resolution`^2, or empty. */
+  /** Raw activations of `valuesOf`, unit after unit, `resolution`^2 each. */
   readonly values: Float32Array<ArrayBuffer>
 }
 
@@ -87,8 +89,13 @@ export interface Trainer {
    * shorter run at the end is a batch of its own with its own mean. Empty `order`: no update.
    */
   train(order: Uint32Array, batchSize: number): Promise<void>
+  /**
+   * From now on updates see these inputs, laid out like those of the training set, in their place; `null`:
+   * the training set's own again. Evaluation and `gradients` always see the training set's own.
+   */
+  perturb(inputs: Float32Array | null): Promise<void>
   evaluate(set: 'train' | 'test'): Promise<Evaluation>
-  /** Mean gradient of loss plus penalties over these training rows, laid out like the parameters. */
+  /** Mean gradient of loss plus penalties over these training rows, without dropout or clipping, laid out like the parameters. */
   gradients(rows: Uint32Array): Promise<Float32Array>
   /** Activations of every unit for one input vector, numbered as in `Network`. */
   activations(input: Float32Array): Promise<Float32Array>

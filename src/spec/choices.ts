@@ -4,8 +4,11 @@
  * Identifiers are the words Keras uses where Keras has one; they are also what the link says.
  */
 
-export const TASKS = ['binary', 'regression'] as const
+export const TASKS = ['binary', 'multiclass', 'regression'] as const
 export type Task = (typeof TASKS)[number]
+
+/** Classes that can be told apart by colour and shape; a table may have as many. */
+export const MOST_CLASSES = 10
 
 /** In the order in which they are offered. */
 export const DATASETS = [
@@ -18,14 +21,26 @@ export const DATASETS = [
   'and',
   'or',
   'xor',
+  'blobs',
+  'spirals',
+  'sectors',
   'plane',
   'hills',
+  'line',
+  'sine',
+  'step',
+  'parabola',
+  'flats',
+  'insurance',
 ] as const
 export type DatasetId = (typeof DATASETS)[number]
 
-/** The derived inputs of a two-dimensional point, in the order in which the network takes them. */
+/** The derived inputs offered for a point of the plane, in the order in which the network takes them. */
 export const FEATURES = ['x1', 'x2', 'x1^2', 'x2^2', 'x1x2', 'sin(x1)', 'sin(x2)'] as const
 export type Feature = (typeof FEATURES)[number]
+
+/** The derived inputs offered where points lie on a line. */
+export const LINE_FEATURES: readonly Feature[] = ['x1', 'x1^2', 'sin(x1)']
 
 export const ACTIVATIONS = [
   'linear',
@@ -37,19 +52,31 @@ export const ACTIVATIONS = [
   'gelu',
   'softplus',
   'sine',
+  'step',
 ] as const
 export type Activation = (typeof ACTIVATIONS)[number]
+
+/** What a layer may do with its pre-activations; only an output layer is a softmax, over all its units. */
+export type LayerActivation = Activation | 'softmax'
 
 /** Slope of `leaky_relu` below 0, and at 0: the default of `keras.activations.leaky_relu`. */
 export const LEAKY_SLOPE = 0.2
 
-export const LOSSES = ['binary_crossentropy', 'mean_squared_error', 'mean_absolute_error', 'huber'] as const
+export const LOSSES = [
+  'binary_crossentropy',
+  'categorical_crossentropy',
+  'mean_squared_error',
+  'mean_absolute_error',
+  'huber',
+  'hinge',
+  'perceptron',
+] as const
 export type Loss = (typeof LOSSES)[number]
 
 export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adadelta', 'adam'] as const
 export type OptimizerId = (typeof OPTIMIZERS)[number]
 
-export const INITIALIZERS = ['glorot_uniform', 'he_normal', 'random_uniform', 'zeros'] as const
+export const INITIALIZERS = ['glorot_uniform', 'he_normal', 'random_normal', 'random_uniform', 'zeros'] as const
 export type Initializer = (typeof INITIALIZERS)[number]
 
 /** What the person asks for; `auto` leaves the choice to `engine/choose.ts`. */
@@ -65,28 +92,64 @@ export type Speed = (typeof SPEEDS)[number]
 export const LANGUAGES = ['en', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const DATASET_TASK: Record<DatasetId, Task> = {
-  circle: 'binary',
-  gauss: 'binary',
-  moons: 'binary',
-  rings: 'binary',
-  spiral: 'binary',
-  checkerboard: 'binary',
-  and: 'binary',
-  or: 'binary',
-  xor: 'binary',
-  plane: 'regression',
-  hills: 'regression',
+/** How the points of a dataset come about, and how many numbers one has. */
+interface DatasetFacts {
+  /** `plot`: drawn by a rule, as many as asked for. `table`: the rows of a table, in its own units. */
+  readonly source: 'plot' | 'table'
+  readonly task: Task
+  readonly columns: number
 }
 
-/** The losses that fit a task; the first is its default. */
-export const TASK_LOSSES: Record<Task, readonly [Loss, ...Loss[]]> = {
-  binary: ['binary_crossentropy', 'mean_squared_error'],
-  regression: ['mean_squared_error', 'mean_absolute_error', 'huber'],
+const plane = (task: Task): DatasetFacts => ({ source: 'plot', task, columns: 2 })
+const curve: DatasetFacts = { source: 'plot', task: 'regression', columns: 1 }
+
+export const DATASET_FACTS: Record<DatasetId, DatasetFacts> = {
+  circle: plane('binary'),
+  gauss: plane('binary'),
+  moons: plane('binary'),
+  rings: plane('binary'),
+  spiral: plane('binary'),
+  checkerboard: plane('binary'),
+  and: plane('binary'),
+  or: plane('binary'),
+  xor: plane('binary'),
+  blobs: plane('multiclass'),
+  spirals: plane('multiclass'),
+  sectors: plane('multiclass'),
+  plane: plane('regression'),
+  hills: plane('regression'),
+  line: curve,
+  sine: curve,
+  step: curve,
+  parabola: curve,
+  flats: { source: 'table', task: 'regression', columns: 4 },
+  insurance: { source: 'table', task: 'binary', columns: 1 },
 }
 
-/** The activation of the output layer: a probability for two classes, the value itself for regression. */
-export const TASK_OUTPUT_ACTIVATION: Record<Task, Activation> = {
-  binary: 'sigmoid',
-  regression: 'linear',
+/** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */
+export const TASK_OUTPUTS = {
+  /** A probability, but for the margin of a hinge and the yes or no of a perceptron. */
+  binary: {
+    binary_crossentropy: 'sigmoid',
+    mean_squared_error: 'sigmoid',
+    hinge: 'linear',
+    perceptron: 'step',
+  },
+  multiclass: { categorical_crossentropy: 'softmax' },
+  regression: { mean_squared_error: 'linear', mean_absolute_error: 'linear', huber: 'linear' },
+} as const satisfies Record<Task, Partial<Record<Loss, LayerActivation>>>
+
+/** The losses that fit `task`, its default first. */
+export function lossesOf(task: Task): readonly Loss[] {
+  return Object.keys(TASK_OUTPUTS[task]) as Loss[]
 }
+
+/** What the output layer does for `loss`; for a loss that does not fit the task, what its default does. */
+export function outputActivation(task: Task, loss: Loss): LayerActivation {
+  const outputs: Partial<Record<Loss, LayerActivation>> = TASK_OUTPUTS[task]
+  return outputs[loss] ?? Object.values(outputs)[0]!
+}
+
+/** How the learning rate falls over the epochs; see `engine/schedule.ts`. */
+export const SCHEDULES = ['constant', 'step', 'cosine'] as const
+export type Schedule = (typeof SCHEDULES)[number]

@@ -1,18 +1,18 @@
 import {
   BACKEND_CHOICES,
   DATASETS,
-  DATASET_TASK,
   INITIALIZERS,
   LANGUAGES,
   LOSSES,
   OPTIMIZERS,
+  SCHEDULES,
   SPEEDS,
-  TASK_LOSSES,
-  type Loss,
+  lossesOf,
 } from './choices.ts'
 import type { Report } from './repair.ts'
-import { features, flag, layers, oneOf, within, type Rule } from './rules.ts'
-import { DEFAULT_SPEC, defaultRho, type Spec } from './spec.ts'
+import { axes, features, flag, heldValues, layers, oneOf, within, type Rule } from './rules.ts'
+import { DEFAULT_SPEC, defaultRho, defaultStandardize, defaultTrainShare, type Spec } from './spec.ts'
+import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from './task.ts'
 
 /** One value of the spec: its key in a link, its place and its rule. */
 export interface Field {
@@ -72,31 +72,54 @@ const network = inside('network')
 const training = inside('training')
 const view = inside('view')
 
-const taskLosses = (spec: Spec) => TASK_LOSSES[DATASET_TASK[spec.data.dataset]]
-
 const anyLoss = oneOf(LOSSES)
-const loss = field('loss', training('loss'), anyLoss, (spec) => taskLosses(spec)[0])
+const losses = (spec: Spec) => lossesOf(taskOf(spec.data))
+const loss = field('loss', training('loss'), anyLoss, (spec) => losses(spec)[0]!)
 
 /** `loss`, and it must fit the task of the dataset. */
 const fittingLoss: Field = {
   ...loss,
   apply(spec, value, report) {
     const applied = loss.apply(spec, value, report)
-    const losses: readonly Loss[] = taskLosses(spec)
-    if (losses.includes(applied.training.loss)) return applied
-    report('does-not-fit', value, losses[0]!)
+    if (losses(spec).includes(applied.training.loss)) return applied
+    report('does-not-fit', value, losses(spec)[0]!)
     return loss.apply(spec, undefined, report)
   },
 }
+
+/** A field whose rule depends on fields that stand earlier in `FIELDS`. */
+function dependent<Value>(
+  key: string,
+  place: Place<Value>,
+  ruleOf: (spec: Spec) => Rule<Value>,
+  fallback?: (spec: Spec) => Value,
+): Field {
+  const fieldOf = (spec: Spec) => field(key, place, ruleOf(spec), fallback)
+  return {
+    key,
+    path: place.path,
+    read: fieldOf(DEFAULT_SPEC).read,
+    write: (spec) => fieldOf(spec).write(spec),
+    isDefault: (spec) => fieldOf(spec).isDefault(spec),
+    apply: (spec, value, report) => fieldOf(spec).apply(spec, value, report),
+  }
+}
+
+const featuresOf = (spec: Spec) => features(offeredFeatures(spec.data), columnCountOf(spec.data))
+const inputs = dependent('in', at('features'), featuresOf, (spec) => defaultFeatures(spec.data))
+const shownAxes = dependent('axes', view('axes'), (spec) => axes(columnCountOf(spec.data)))
+const held = dependent('hold', view('held'), (spec) => heldValues(columnCountOf(spec.data)))
 
 /** Every value of the spec, in the order in which links say them. */
 export const FIELDS: readonly Field[] = [
   field('data', data('dataset'), oneOf(DATASETS)),
   field('n', data('samples'), within('samples')),
   field('noise', data('noise'), within('noise')),
-  field('split', data('trainShare'), within('trainShare')),
+  field('split', data('trainShare'), within('trainShare'), (spec) => defaultTrainShare(spec.data.dataset)),
+  field('classes', data('classes'), within('classes')),
+  field('zscore', data('standardize'), flag, (spec) => defaultStandardize(spec.data.dataset)),
   field('seed', data('seed'), within('seed')),
-  field('in', at('features'), features),
+  inputs,
   field('net', network('hidden'), layers),
   field('init', network('initializer'), oneOf(INITIALIZERS)),
   field('wseed', network('seed'), within('seed')),
@@ -111,11 +134,21 @@ export const FIELDS: readonly Field[] = [
   field('batch', training('batchSize'), within('batchSize')),
   field('l1', training('l1'), within('l1')),
   field('l2', training('l2'), within('l2')),
+  field('decay', training('schedule'), oneOf(SCHEDULES)),
+  field('every', training('decayEpochs'), within('decayEpochs')),
+  field('factor', training('decayFactor'), within('decayFactor')),
+  field('dropout', training('dropout'), within('dropout')),
+  field('maxnorm', training('maxNorm'), within('maxNorm')),
+  field('clip', training('clipValue'), within('clipValue')),
+  field('jitter', training('inputNoise'), within('inputNoise')),
+  field('patience', training('patience'), within('patience')),
   field('speed', view('speed'), oneOf(SPEEDS)),
   field('discretize', view('discretize'), flag),
   field('test', view('testData'), flag),
   field('mistakes', view('mistakes'), flag),
   field('log', view('logLoss'), flag),
+  shownAxes,
+  held,
   field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
   field('backend', at('backend'), oneOf(BACKEND_CHOICES)),
 ]

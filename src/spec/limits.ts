@@ -3,7 +3,16 @@ import { LIMITS } from './spec.ts'
 /** The name of a number of the spec that has a range. */
 export type Limit = keyof typeof LIMITS
 
-const WHOLE: ReadonlySet<Limit> = new Set<Limit>(['samples', 'seed', 'hiddenLayers', 'units', 'batchSize'])
+const WHOLE: ReadonlySet<Limit> = new Set<Limit>([
+  'samples',
+  'classes',
+  'seed',
+  'hiddenLayers',
+  'units',
+  'batchSize',
+  'decayEpochs',
+  'patience',
+])
 
 /** True for what is counted, so has no fractions. */
 export function isWhole(limit: Limit): boolean {

@@ -1,5 +1,6 @@
-import { DATASET_TASK, TASK_OUTPUT_ACTIVATION, type Activation } from './choices.ts'
+import { outputActivation, type Activation, type LayerActivation, type Task } from './choices.ts'
 import type { Spec } from './spec.ts'
+import { outputCountOf, taskOf } from './task.ts'
 
 /**
  * A Dense layer with its place in the flat parameter vector. The kernel is stored as Keras stores
@@ -10,13 +11,15 @@ export interface DenseLayer {
   readonly kind: 'dense'
   readonly inputs: number
   readonly units: number
-  readonly activation: Activation
+  readonly activation: LayerActivation
   readonly kernelOffset: number
   readonly biasOffset: number
 }
 
 /** The shape of a network: layers in order, the output layer last. */
 export interface Network {
+  /** What the outputs mean. */
+  readonly task: Task
   readonly inputs: number
   readonly outputs: number
   readonly layers: readonly DenseLayer[]
@@ -25,9 +28,12 @@ export interface Network {
   readonly unitCount: number
 }
 
-/** Lays out the hidden layers of `spec` and the output layer its task asks for. */
-export function networkOf(spec: Pick<Spec, 'data' | 'features' | 'network'>): Network {
-  const output = { units: 1, activation: TASK_OUTPUT_ACTIVATION[DATASET_TASK[spec.data.dataset]] }
+/** Lays out the hidden layers of `spec` and the output layer that its task and loss ask for. */
+export function networkOf(
+  spec: Pick<Spec, 'data' | 'features' | 'network'> & { readonly training: Pick<Spec['training'], 'loss'> },
+): Network {
+  const task = taskOf(spec.data)
+  const output = { units: outputCountOf(spec.data), activation: outputActivation(task, spec.training.loss) }
   const layers: DenseLayer[] = []
   let inputs = spec.features.length
   let offset = 0
@@ -39,5 +45,35 @@ export function networkOf(spec: Pick<Spec, 'data' | 'features' | 'network'>): Ne
     unitCount += units
     inputs = units
   }
-  return { inputs: spec.features.length, outputs: output.units, layers, parameterCount: offset, unitCount }
+  const outputs = output.units
+  return { task, inputs: spec.features.length, outputs, layers, parameterCount: offset, unitCount }
+}
+
+/** The activation of a hidden layer, which is never a softmax. */
+export function hiddenActivation({ activation }: DenseLayer): Activation {
+  if (activation === 'softmax') throw new RangeError('hidden layer: expected an activation per unit, got softmax')
+  return activation
+}
+
+/**
+ * The activation above which an output unit says class 1 (the value itself belongs to 0, as in Keras), or
+ * `null` where no single output decides: a regression, or more than two classes.
+ */
+export function decisionThreshold({ task, layers }: Network): number | null {
+  if (task !== 'binary') return null
+  const { activation } = layers.at(-1)!
+  return activation === 'sigmoid' || activation === 'step' ? 0.5 : 0
+}
+
+/** The first output unit, numbered as in `Network`; the others follow it. */
+export function firstOutput({ unitCount, outputs }: Network): number {
+  return unitCount - outputs
+}
+
+/** What can be shown large: a unit, numbered as in `Network`, or which of more than two classes is given where. */
+export type Enlarged = number | 'classes'
+
+/** What the network as a whole says: its one output, or the classes that its outputs give. */
+export function wholeOutput(network: Network): Enlarged {
+  return network.outputs > 1 ? 'classes' : firstOutput(network)
 }

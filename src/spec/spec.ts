@@ -1,12 +1,13 @@
+import { DATASET_FACTS } from './choices.ts'
 import type {
   Activation,
   BackendChoice,
   DatasetId,
-  Feature,
   Initializer,
   Language,
   Loss,
   OptimizerId,
+  Schedule,
   Speed,
 } from './choices.ts'
 
@@ -22,8 +23,15 @@ export interface DataSpec {
   readonly samples: number
   /** Percent, 0 to 50; what it does is the dataset's own rule. */
   readonly noise: number
-  /** Percent of the points that train, 10 to 90. */
+  /** Percent of the points that train, 10 to 100. */
   readonly trainShare: number
+  /** Classes of a multi-class dataset that has as many as one likes, 3 to 6. */
+  readonly classes: number
+  /**
+   * Shift and scale every input, and the target of a regression, to mean 0 and deviation 1 over the training
+   * points (z-score); its default is `defaultStandardize`.
+   */
+  readonly standardize: boolean
   /** Seed of the streams `data` and `split`. */
   readonly seed: number
 }
@@ -57,6 +65,24 @@ export interface TrainingSpec {
   readonly l1: number
   /** Penalty l2 * sum w^2 over the kernels (Keras has no factor 1/2); biases are free. */
   readonly l2: number
+  readonly schedule: Schedule
+  /** Of a schedule: epochs from one drop to the next (`step`), or until the rate is 0 (`cosine`). */
+  readonly decayEpochs: number
+  /** Of the schedule `step`: what the rate is multiplied by at a drop, 0.01 to 1. */
+  readonly decayFactor: number
+  /** Share of the units of every hidden layer that an update leaves out, 0 to 0.9; see `engine/dropout.ts`. */
+  readonly dropout: number
+  /** Largest norm of a unit's incoming weights after an update (`keras.constraints.MaxNorm`); 0 for none. */
+  readonly maxNorm: number
+  /** No part of a gradient, penalties included, is larger in size (Keras' `clipvalue`); 0 for no limit. */
+  readonly clipValue: number
+  /**
+   * Deviation of the normal noise added to the inputs of the training points, drawn anew for every epoch
+   * (`keras.layers.GaussianNoise`); 0 to 2.
+   */
+  readonly inputNoise: number
+  /** Epochs without a lower test loss after which training stops, with the best weights; 0 for never. */
+  readonly patience: number
 }
 
 export interface ViewSpec {
@@ -67,6 +93,10 @@ export interface ViewSpec {
   /** Ring the points on the wrong side of the boundary. */
   readonly mistakes: boolean
   readonly logLoss: boolean
+  /** Columns of the data that the map spans, from 0: across and up. */
+  readonly axes: readonly [number, number]
+  /** By column, the value at which the map holds it; `null`, and past the end: its mean. */
+  readonly held: readonly (number | null)[]
   /** `auto` follows the reader's own preference. */
   readonly language: Language | 'auto'
 }
@@ -74,8 +104,11 @@ export interface ViewSpec {
 /** What a playground *is*, as data: everything a link carries, and nothing that training changes. */
 export interface Spec {
   readonly data: DataSpec
-  /** At least one, without repeats, in the order of `FEATURES`. */
-  readonly features: readonly Feature[]
+  /**
+   * The inputs of the network, at least one, without repeats: those that `offeredFeatures` names in its order,
+   * then typed formulas.
+   */
+  readonly features: readonly string[]
   readonly network: NetworkSpec
   readonly training: TrainingSpec
   readonly view: ViewSpec
@@ -87,7 +120,8 @@ export const SPEC_VERSION = 1
 export const LIMITS = {
   samples: { min: 20, max: 5000 },
   noise: { min: 0, max: 50 },
-  trainShare: { min: 10, max: 90 },
+  trainShare: { min: 10, max: 100 },
+  classes: { min: 3, max: 6 },
   seed: { min: 0, max: 999_999 },
   hiddenLayers: { min: 0, max: 8 },
   units: { min: 1, max: 32 },
@@ -100,10 +134,17 @@ export const LIMITS = {
   batchSize: { min: 1, max: 5000 },
   l1: { min: 0, max: 10 },
   l2: { min: 0, max: 10 },
+  decayEpochs: { min: 1, max: 10_000 },
+  decayFactor: { min: 0.01, max: 1 },
+  dropout: { min: 0, max: 0.9 },
+  maxNorm: { min: 0, max: 100 },
+  clipValue: { min: 0, max: 100 },
+  inputNoise: { min: 0, max: 2 },
+  patience: { min: 0, max: 10_000 },
 } as const satisfies Record<string, { min: number; max: number }>
 
 export const DEFAULT_SPEC: Spec = {
-  data: { dataset: 'circle', samples: 500, noise: 0, trainShare: 50, seed: 1 },
+  data: { dataset: 'circle', samples: 500, noise: 0, trainShare: 50, classes: 3, standardize: false, seed: 1 },
   features: ['x1', 'x2'],
   network: { hidden: [{ units: 8, activation: 'tanh' }], initializer: 'glorot_uniform', seed: 1 },
   training: {
@@ -118,6 +159,14 @@ export const DEFAULT_SPEC: Spec = {
     batchSize: 10,
     l1: 0,
     l2: 0,
+    schedule: 'constant',
+    decayEpochs: 100,
+    decayFactor: 0.5,
+    dropout: 0,
+    maxNorm: 0,
+    clipValue: 0,
+    inputNoise: 0,
+    patience: 0,
   },
   view: {
     speed: '50-epochs',
@@ -125,6 +174,8 @@ export const DEFAULT_SPEC: Spec = {
     testData: false,
     mistakes: false,
     logLoss: false,
+    axes: [0, 1],
+    held: [],
     language: 'auto',
   },
   backend: 'auto',
@@ -133,4 +184,14 @@ export const DEFAULT_SPEC: Spec = {
 /** Keras has one default for `Adadelta` (Zeiler 2012) and one for `RMSprop`; the others have no rho. */
 export function defaultRho(optimizer: OptimizerId): number {
   return optimizer === 'adadelta' ? 0.95 : DEFAULT_SPEC.training.rho
+}
+
+/** Tables are in units of their own, so they are standardised unless the person says no; plots are not. */
+export function defaultStandardize(dataset: DatasetId): boolean {
+  return DATASET_FACTS[dataset].source === 'table'
+}
+
+/** Of a handful of rows none can be spared for testing. */
+export function defaultTrainShare(dataset: DatasetId): number {
+  return dataset === 'flats' ? 100 : DEFAULT_SPEC.data.trainShare
 }

@@ -1,6 +1,8 @@
-import { DATASET_TASK, FEATURES, TASK_LOSSES, type Activation, type Feature } from '../spec/choices.ts'
+import { lossesOf, type Activation } from '../spec/choices.ts'
 import {
   defaultRho,
+  defaultStandardize,
+  defaultTrainShare,
   LIMITS,
   type DataSpec,
   type HiddenLayer,
@@ -8,16 +10,30 @@ import {
   type TrainingSpec,
 } from '../spec/spec.ts'
 import { clampTo } from '../spec/limits.ts'
+import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from '../spec/task.ts'
 
 /** Pure edits of a spec. What is out of range is clamped to `LIMITS`; a NaN leaves the old value. */
 
 export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
   const data = clampNumbers(spec.data, patch)
-  const losses = TASK_LOSSES[DATASET_TASK[data.dataset]]
-  const loss = losses.includes(spec.training.loss) ? spec.training.loss : losses[0]
+  const moved = data.dataset === spec.data.dataset ? { ...spec, data } : withDataset(spec, data)
+  const losses = lossesOf(taskOf(data))
   // A person who comes back to two classes expects cross-entropy, not the loss the regression left behind.
-  const changesTask = DATASET_TASK[data.dataset] !== DATASET_TASK[spec.data.dataset]
-  return { ...spec, data, training: { ...spec.training, loss: changesTask ? losses[0] : loss } }
+  const keepsLoss = taskOf(data) === taskOf(spec.data) && losses.includes(spec.training.loss)
+  return keepsLoss ? moved : { ...moved, training: { ...moved.training, loss: losses[0]! } }
+}
+
+/** Another dataset comes with its own inputs and axes where its points have other numbers, and its own defaults. */
+function withDataset(spec: Spec, data: DataSpec): Spec {
+  const { dataset } = data
+  const before = spec.data.dataset
+  const trainShare =
+    data.trainShare === defaultTrainShare(before) ? defaultTrainShare(dataset) : data.trainShare
+  const moved = { ...data, trainShare, standardize: defaultStandardize(dataset) }
+  const sameInputs = offeredFeatures(data).join() === offeredFeatures(spec.data).join()
+  if (sameInputs && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
+  const view = { ...spec.view, axes: [0, 1] as const, held: [] }
+  return { ...spec, data: moved, features: defaultFeatures(data), view }
 }
 
 export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
@@ -28,12 +44,14 @@ export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
   return { ...spec, training }
 }
 
-/** Switches an input on or off; the last one stays on. */
-export function toggleFeature(spec: Spec, feature: Feature): Spec {
+/** Switches an input on or off; the last one stays on. Typed formulas stay behind those offered. */
+export function toggleFeature(spec: Spec, feature: string): Spec {
   const on = spec.features.includes(feature)
   if (on && spec.features.length === 1) return spec
-  const features = FEATURES.filter((f) => (f === feature ? !on : spec.features.includes(f)))
-  return { ...spec, features }
+  const offered = offeredFeatures(spec.data)
+  const chosen = (f: string) => (f === feature ? !on : spec.features.includes(f))
+  const typed = spec.features.filter((f) => !offered.includes(f) && f !== feature)
+  return { ...spec, features: [...offered.filter(chosen), ...typed] }
 }
 
 /** A new last hidden layer like the one before it; the first one has 4 tanh units. */

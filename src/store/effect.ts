@@ -1,4 +1,6 @@
+import { outputActivation } from '../spec/choices.ts'
 import type { Spec } from '../spec/spec.ts'
+import { taskOf } from '../spec/task.ts'
 
 /**
  * What an edit asks of the engine: `none`; `configure` the running trainer; `rebuild` and go on with
@@ -17,11 +19,18 @@ export function effectOf(before: Spec, after: Spec): Effect {
     !same(before.data, after.data) ||
     !same(before.features, after.features) ||
     !same(before.network, after.network) ||
-    before.backend !== after.backend
+    before.backend !== after.backend ||
+    outputOf(before) !== outputOf(after)
   if (rebuilds) return 'rebuild'
-  const configures = !same(before.training, after.training) || before.view.speed !== after.view.speed
+  const configures =
+    !same(before.training, after.training) ||
+    before.view.speed !== after.view.speed ||
+    !same([before.view.axes, before.view.held], [after.view.axes, after.view.held])
   return configures ? 'configure' : 'none'
 }
+
+/** Some losses want another activation of the output layer. */
+const outputOf = ({ data, training }: Spec) => outputActivation(taskOf(data), training.loss)
 
 /** Specs are plain data in a fixed order of keys. */
 function same(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
 import { generateDataset } from '../data/generate.ts'
-import { networkOf } from '../spec/network.ts'
+import { networkOf, wholeOutput } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Preferences } from './preferences.ts'
 import type { PlaygroundState } from './state.ts'
@@ -9,7 +9,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
   return {
     spec,
     network,
-    dataset: generateDataset(spec.data),
+    dataset: generateDataset(spec.data, spec.features),
     language: languageOf(spec, preferences),
     theme: preferences.theme(),
     engine: 'starting',
@@ -20,7 +20,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     diverged: null,
     finding: null,
     litCell: null,
-    enlarged: network.unitCount - 1,
+    enlarged: wholeOutput(network),
     notices: [],
     helpOpen: false,
   }
@@ -29,20 +29,19 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
 /** The state with another spec, and everything derived from it brought along. */
 export function withSpec(state: PlaygroundState, spec: Spec, preferences: Preferences): PlaygroundState {
   const before = state.spec
+  const laidOut = networkOf(spec)
   const sameShape =
-    before.features === spec.features &&
-    before.network.hidden === spec.network.hidden &&
-    before.data.dataset === spec.data.dataset
-  const network = sameShape ? state.network : networkOf(spec)
+    before.features === spec.features && JSON.stringify(laidOut) === JSON.stringify(state.network)
+  const network = sameShape ? state.network : laidOut
+  const sameData = before.data === spec.data && before.features === spec.features
   return {
     ...state,
     spec,
     network,
-    dataset: before.data === spec.data ? state.dataset : generateDataset(spec.data),
+    dataset: sameData ? state.dataset : generateDataset(spec.data, spec.features),
     language: languageOf(spec, preferences),
     // Another shape numbers its units anew: the large map goes back to the output.
-    enlarged:
-      network.unitCount === state.network.unitCount && sameShape ? state.enlarged : network.unitCount - 1,
+    enlarged: sameShape ? state.enlarged : wholeOutput(network),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { StepUnit } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
-import type { Activation, BackendChoice, Feature, Initializer, Language } from '../spec/choices.ts'
+import type { Activation, BackendChoice, Initializer, Language } from '../spec/choices.ts'
+import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
@@ -46,7 +47,7 @@ export interface Edits {
   training(patch: Partial<TrainingSpec>): void
   view(patch: Partial<ViewSpec>): void
   /** Switches an input on or off; the last one stays. */
-  toggleFeature(feature: Feature): void
+  toggleFeature(feature: string): void
   /** `layer` counts hidden layers from 0. */
   units(layer: number, units: number): void
   activation(layer: number, activation: Activation): void
@@ -55,7 +56,7 @@ export interface Edits {
   backend(backend: BackendChoice): void
   /** Types a weight or bias by its index in the flat parameter vector. */
   parameter(index: number, value: number): void
-  enlarge(unit: number): void
+  enlarge(what: Enlarged): void
   restore(): void
   dismiss(notice: number): void
   /** Says nothing more of what is said of the training now. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts'
 import type { Divergence, Frame, TrainerChoice } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { Enlarged, Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Finding } from './diagnosis.ts'
 import type { MatrixCell } from './metrics.ts'
@@ -30,7 +30,7 @@ export interface PlaygroundState {
   readonly spec: Spec
   /** Laid out from `spec`. */
   readonly network: Network
-  /** Generated from `spec.data`; the same numbers the worker trains on. */
+  /** Generated from `spec.data` and `spec.features`; the same numbers the worker trains on. */
   readonly dataset: Dataset
   /** The language in use: the link's, else the stored preference, else the browser's. */
   readonly language: Language
@@ -45,8 +45,8 @@ export interface PlaygroundState {
   readonly diverged: Divergence | null
   /** What is to be said of the training, unless the person has dismissed it. */
   readonly finding: Finding | null
-  /** The unit shown large in the output panel, numbered as in `Network`. */
-  readonly enlarged: number
+  /** What is shown large in the output panel. */
+  readonly enlarged: Enlarged
   /** The cell of a confusion matrix whose points are ringed in the output. */
   readonly litCell: MatrixCell | null
   readonly notices: readonly Notice[]

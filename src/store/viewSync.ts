@@ -5,6 +5,8 @@ import type { PlaygroundState } from './state.ts'
 /** What of the page is visible, as the views themselves report it. */
 export interface VisibleParts {
   readonly palette: Uint32Array
+  /** Colours of the classes, see `ViewRequest`. */
+  readonly classRamps: Uint32Array
   readonly tiles: boolean
   readonly map: boolean
 }
@@ -29,11 +31,11 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
   function sync(): void {
     if (parts === null) return
     const { spec, enlarged } = state.getState()
-    const { palette, tiles, map } = parts
+    const { palette, classRamps, tiles, map } = parts
     const { discretize, mistakes } = spec.view
-    const shown = { tiles, enlarged: map ? enlarged : -1, discretize, mistakes, predictions, hidden }
-    const view = { palette, ...shown }
-    const telling = JSON.stringify({ ...view, palette: palette.join() })
+    const shown = { tiles, enlarged: map ? enlarged : null, discretize, mistakes, predictions, hidden }
+    const view = { palette, classRamps, ...shown }
+    const telling = JSON.stringify({ ...shown, palette: palette.join(), classRamps: classRamps.join() })
     if (telling === told) return
     told = telling
     // A view that cannot be told fails with the build it belongs to, which is reported there.

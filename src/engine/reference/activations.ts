@@ -53,6 +53,11 @@ export const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
     forward: Math.sin,
     derivative: Math.cos,
   },
+  /** 1 above 0, else 0 (McCulloch & Pitts 1943). Its slope is 0 everywhere: nothing before it learns. */
+  step: {
+    forward: (z) => (z > 0 ? 1 : 0),
+    derivative: () => 0,
+  },
 }
 
 /** e^(-z^2 / 2) / sqrt(2 pi) */

@@ -1,5 +1,6 @@
 import type { DenseLayer } from '../../spec/network.ts'
 import { ACTIVATION_FUNCTIONS } from './activations.ts'
+import { softmax } from './softmax.ts'
 
 /**
  * z = x W + b and a = f(z) of one sample. `x` holds `layer.inputs` numbers, `z` and `a` take
@@ -13,13 +14,14 @@ export function denseForward(
   a: Float64Array,
 ): void {
   const { inputs, units, kernelOffset, biasOffset } = layer
-  const { forward } = ACTIVATION_FUNCTIONS[layer.activation]
   for (let j = 0; j < units; j++) {
     let sum = parameters[biasOffset + j]!
     for (let i = 0; i < inputs; i++) sum += x[i]! * parameters[kernelOffset + i * units + j]!
     z[j] = sum
-    a[j] = forward(sum)
   }
+  if (layer.activation === 'softmax') return softmax(z, a)
+  const { forward } = ACTIVATION_FUNCTIONS[layer.activation]
+  for (let j = 0; j < units; j++) a[j] = forward(z[j]!)
 }
 
 /**

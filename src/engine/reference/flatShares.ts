@@ -21,6 +21,7 @@ const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   gelu: null,
   softplus: null,
   sine: null,
+  step: null,
 }
 
 /**
@@ -45,7 +46,7 @@ export function flatShares(network: Network, parameters: Float32Array, samples: 
 
 function unitTests({ inputs, layers }: Network): readonly (((a: number) => boolean) | null)[] {
   const hidden = layers.flatMap(({ units, activation }) =>
-    Array.from({ length: units }, () => IS_FLAT[activation]),
+    Array.from({ length: units }, () => (activation === 'softmax' ? null : IS_FLAT[activation])),
   )
   return [...Array.from({ length: inputs }, () => null), ...hidden]
 }

@@ -1,11 +1,11 @@
 import type { Samples } from '../../data/samples.ts'
 import type { Activation } from '../../spec/choices.ts'
-import type { Network } from '../../spec/network.ts'
+import { hiddenActivation, type Network } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { ACTIVATION_FUNCTIONS } from './activations.ts'
 import { denseBackward } from './dense.ts'
 import { LOSS_FUNCTIONS } from './losses.ts'
-import { forwardPass, outputOf, type Pass } from './pass.ts'
+import { forwardPass, outputsOf, type Pass } from './pass.ts'
 import { penaltyBackward } from './penalties.ts'
 
 /**
@@ -21,31 +21,19 @@ export function meanGradients(
   pass: Pass,
   gradients: Float64Array,
 ): void {
+  const { backward, terms } = LOSS_FUNCTIONS[training.loss]
   gradients.fill(0)
   for (const row of rows) {
     forwardPass(network, parameters, samples.inputs, row * network.inputs, pass)
-    outputSlopes(network, training, samples.targets, row * network.outputs, pass)
+    const dz = pass.slopes[network.layers.length]!
+    backward(outputsOf(network, pass), samples.targets, row * network.outputs, dz)
     backwardPass(network, parameters, pass, gradients)
   }
   if (rows.length > 0) {
-    const share = 1 / (rows.length * network.outputs)
+    const share = 1 / (rows.length * terms(network.outputs))
     for (let i = 0; i < gradients.length; i++) gradients[i]! *= share
   }
   penaltyBackward(network.layers, parameters, training, gradients)
-}
-
-function outputSlopes(
-  network: Network,
-  training: TrainingSpec,
-  targets: Float32Array,
-  offset: number,
-  pass: Pass,
-): void {
-  const { backward } = LOSS_FUNCTIONS[training.loss]
-  const slopes = pass.slopes[network.layers.length]!
-  for (let k = 0; k < network.outputs; k++) {
-    slopes[k] = backward(outputOf(network, pass, k), targets[offset + k]!)
-  }
 }
 
 /** From the slopes of the output's pre-activations down to the inputs, adding up `gradients`. */
@@ -54,7 +42,7 @@ function backwardPass(network: Network, parameters: Float64Array, pass: Pass, gr
     const x = pass.activations[l]!
     const dx = pass.slopes[l]!
     denseBackward(network.layers[l]!, parameters, x, pass.slopes[l + 1]!, gradients, dx)
-    if (l > 0) throughActivation(network.layers[l - 1]!.activation, pass.preActivations[l - 1]!, x, dx)
+    if (l > 0) throughActivation(hiddenActivation(network.layers[l - 1]!), pass.preActivations[l - 1]!, x, dx)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Network } from '../../spec/network.ts'
 import { denseForward } from './dense.ts'
-import type { Output } from './losses.ts'
+import type { Outputs } from './losses.ts'
 
 /** What one sample leaves behind on its way through a network, layer by layer. */
 export interface Pass {
@@ -43,9 +43,9 @@ export function forwardPass(
   })
 }
 
-/** Output `k` as the last pass left it. */
-export function outputOf(network: Network, pass: Pass, k: number): Output {
+/** The outputs as the last pass left them. */
+export function outputsOf(network: Network, pass: Pass): Outputs {
   const last = network.layers.length - 1
   const { activation } = network.layers[last]!
-  return { z: pass.preActivations[last]![k]!, a: pass.activations[last + 1]![k]!, activation }
+  return { z: pass.preActivations[last]!, a: pass.activations[last + 1]!, activation }
 }

@@ -1,6 +1,6 @@
 import type { Samples } from '../../data/samples.ts'
 import type { Network } from '../../spec/network.ts'
-import { createPass, forwardPass, outputOf } from './pass.ts'
+import { createPass, forwardPass, outputsOf } from './pass.ts'
 
 /**
  * The outputs of the network for each sample, `rows` x outputs row-major, computed in double precision from
@@ -16,8 +16,8 @@ export function predictionsOf(
   const predictions = new Float32Array(samples.rows * network.outputs)
   for (let row = 0; row < samples.rows; row++) {
     forwardPass(network, weights, samples.inputs, row * network.inputs, pass)
-    for (let k = 0; k < network.outputs; k++)
-      predictions[row * network.outputs + k] = outputOf(network, pass, k).a
+    const { a } = outputsOf(network, pass)
+    for (let k = 0; k < network.outputs; k++) predictions[row * network.outputs + k] = a[k]!
   }
   return predictions
 }

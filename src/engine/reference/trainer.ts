@@ -74,7 +74,7 @@ class ReferenceTrainer implements Trainer {
 
   async maps(request: MapRequest): Promise<MapAtlas> {
     const { grid, units, valuesOf } = request
-    const wanted = valuesOf < 0 ? units : [...units, valuesOf]
+    const wanted = [...units, ...valuesOf]
     const activations = gridActivations(this.#network, this.#parameters, grid, wanted, this.#pass)
     return paintMaps(this.#network, request, (unit) => activations.get(unit)!)
   }

@@ -61,6 +61,7 @@ function xorOptions(): TrainerOptions {
   const network = networkOf({
     data: DEFAULT_SPEC.data,
     features: ['x1', 'x2'],
+    training: DEFAULT_SPEC.training,
     network: { ...DEFAULT_SPEC.network, hidden: [{ units: 4, activation: 'tanh' }] },
   })
   const train = {
@@ -70,5 +71,5 @@ function xorOptions(): TrainerOptions {
   }
   const parameters = Float32Array.from({ length: network.parameterCount }, (_, i) => Math.cos(1.7 * i))
   const training = { ...DEFAULT_SPEC.training, learningRate: 0.5 }
-  return { network, training, train, test: train, parameters }
+  return { network, training, train, test: train, parameters, seed: 1 }
 }

@@ -1,4 +1,5 @@
 import type { Backend } from '../../spec/choices.ts'
+import type { Enlarged } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
 
@@ -66,10 +67,12 @@ export interface ViewRequest {
   readonly palette: Uint32Array
   /** Paint the tiles of all units. */
   readonly tiles: boolean
-  /** The unit shown large, numbered as in `Network`; -1: the large map is not visible. */
-  readonly enlarged: number
+  /** Colours of the classes for `paintClasses`. */
+  readonly classRamps: Uint32Array
+  /** What is shown large, or `null` where the large map is not visible. */
+  readonly enlarged: Enlarged | null
   readonly discretize: boolean
-  /** Find the points on the wrong side, as long as the output is the unit shown large. */
+  /** Find the points given a wrong class, as long as the output is shown large. */
   readonly mistakes: boolean
   /** Predict all points. */
   readonly predictions: boolean
@@ -137,11 +140,11 @@ export interface Frame {
   readonly updates: number
   /** All units, or `null` when the tiles are not visible. */
   readonly tiles: MapAtlas | null
-  /** The enlarged unit alone, or `null` when it is not visible. */
+  /** What is enlarged, with its raw values (of classes: all output units'), or `null` when it is not visible. */
   readonly map: MapAtlas | null
   /** Training rows of the last update when the speed is one the eye can follow, else empty. */
   readonly batch: Uint32Array<ArrayBuffer>
-  /** Points on the wrong side of the boundary, training first, where they were asked for; else empty. */
+  /** Points given a wrong class, training first, where they were asked for; else empty. */
   readonly mistakes: Uint32Array<ArrayBuffer>
   /**
    * About once a second, for every unit the share of training rows for which its activation is flat (see

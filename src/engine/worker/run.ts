@@ -1,10 +1,11 @@
+import type { Dataset } from '../../data/dataset.ts'
 import { generateDataset } from '../../data/generate.ts'
-import { gridInputs } from '../../data/grid.ts'
 import { splitSamples, type Samples } from '../../data/samples.ts'
 import { networkOf, type Network } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { initialParameters } from '../initialize.ts'
-import { EngineError, type Grid, type Trainer, type TrainerOptions, type TrainerState } from '../trainer.ts'
+import { EngineError, type Trainer, type TrainerOptions, type TrainerState } from '../trainer.ts'
+import { Grids } from './grids.ts'
 import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
@@ -14,17 +15,16 @@ import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
 import { withoutSlots } from './withoutSlots.ts'
 import { withParameter } from './withParameter.ts'
 
-/** Resolution of the enlarged map. */
-const MAP_RESOLUTION = 100
-
 const NO_ROWS = new Uint32Array(0)
+
+type RunOptions = Omit<TrainerOptions, 'training' | 'parameters'> & { readonly dataset: Dataset }
 
 /** One network in training: its data, its trainer, and where it stands. */
 export class Run {
   readonly network: Network
   readonly cursor: Cursor
   readonly divergence = new DivergenceWatch()
-  readonly mapGrid: Grid
+  readonly grids: Grids
   readonly #mistakes: Mistakes
   /** Trained since the last frame. */
   dirty = false
@@ -33,18 +33,19 @@ export class Run {
   #spec: Spec
   #trainer: Trainer
   #choice: TrainerChoice
-  #tileGrid: Grid
   #batch = NO_ROWS
   /** The last state known to be finite: what a lost trainer is rebuilt from. */
   #saved: Resume
-  readonly #options: Omit<TrainerOptions, 'training' | 'parameters'>
+  readonly #options: RunOptions
   readonly #initial: Float32Array
   readonly #make: CreateTrainer
 
   /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
   static async build(spec: Spec, resume: Resume | null, make: CreateTrainer): Promise<Run> {
     const network = networkOf(spec)
-    const options = { network, ...splitSamples(generateDataset(spec.data), spec.features) }
+    const dataset = generateDataset(spec.data, spec.features)
+    const { seed } = spec.network
+    const options = { network, dataset, seed, ...splitSamples(dataset, spec.features) }
     const initial = initialParameters(network, spec.network)
     const start = resume ?? atEpoch0(initial)
     const { parameters } = start
@@ -61,7 +62,7 @@ export class Run {
 
   private constructor(
     spec: Spec,
-    options: Omit<TrainerOptions, 'training' | 'parameters'>,
+    options: RunOptions,
     initial: Float32Array,
     start: Resume,
     made: ChosenTrainer,
@@ -76,9 +77,8 @@ export class Run {
     this.#choice = made.choice
     this.network = options.network
     this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
-    this.mapGrid = gridOf(spec, MAP_RESOLUTION)
+    this.grids = new Grids(options.dataset, spec, made.trainer.tileResolution)
     this.#mistakes = new Mistakes(options)
-    this.#tileGrid = this.#gridOfTiles()
   }
 
   get spec(): Spec {
@@ -91,10 +91,6 @@ export class Run {
 
   get choice(): TrainerChoice {
     return this.#choice
-  }
-
-  get tileGrid(): Grid {
-    return this.#tileGrid
   }
 
   samples(set: 'train' | 'test'): Samples {
@@ -163,6 +159,7 @@ export class Run {
       this.divergence.forgetSlots()
     }
     this.#spec = spec
+    this.grids.show(spec)
   }
 
   /** Whether Auto took another trainer: it may, where more speed is asked for than it was chosen for. */
@@ -243,12 +240,7 @@ export class Run {
   #take({ trainer, choice }: ChosenTrainer): void {
     this.#trainer = trainer
     this.#choice = choice
-    this.#tileGrid = this.#gridOfTiles()
-  }
-
-  #gridOfTiles(): Grid {
-    const { tileResolution } = this.#trainer
-    return tileResolution === MAP_RESOLUTION ? this.mapGrid : gridOf(this.#spec, tileResolution)
+    this.grids.resize(trainer.tileResolution)
   }
 }
 
@@ -258,8 +250,4 @@ function atEpoch0(parameters: Float32Array): Resume {
 
 function asked({ view, training }: Spec, { train }: TrainerOptions): number {
   return askedSamplesPerSecond(view.speed, train.rows, training.batchSize)
-}
-
-function gridOf(spec: Spec, resolution: number): Grid {
-  return { resolution, inputs: gridInputs(spec.features, resolution) }
 }

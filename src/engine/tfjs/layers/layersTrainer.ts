@@ -117,7 +117,7 @@ class LayersTrainer implements Trainer {
   async maps(request: MapRequest): Promise<MapAtlas> {
     const { network } = this.#options
     const { grid, units, valuesOf } = request
-    const holding = layersHolding(network, [...units, valuesOf])
+    const holding = layersHolding(network, [...units, ...valuesOf])
     const inputs = () => this.#grids.inputsOf(grid, network.inputs)
     const rows =
       holding.length === 0

@@ -1,5 +1,6 @@
 import type { Loss } from '../../../spec/choices.ts'
-import type { Network } from '../../../spec/network.ts'
+import { decidedClass, targetClass } from '../../../spec/decision.ts'
+import { decisionThreshold, type Network } from '../../../spec/network.ts'
 import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
 import type { Evaluation } from '../../trainer.ts'
 
@@ -13,17 +14,20 @@ export function evaluateOutputs(
   outputs: Float32Array,
   targets: Float32Array,
 ): Evaluation {
-  const { forward } = LOSS_FUNCTIONS[loss]
+  const { forward, terms } = LOSS_FUNCTIONS[loss]
+  const { outputs: count } = network
   const { activation } = network.layers.at(-1)!
+  const threshold = decisionThreshold(network)
+  const rows = targets.length / count
   let sum = 0
   let right = 0
-  for (const [i, target] of targets.entries()) {
-    const row = Math.floor(i / network.outputs)
-    const at = row * network.outputs + i
-    const a = outputs[at + network.outputs]!
-    sum += forward({ z: outputs[at]!, a, activation }, target)
-    if (a > 0.5 === target > 0.5) right++
+  for (let row = 0; row < rows; row++) {
+    const at = 2 * count * row
+    const z = outputs.subarray(at, at + count)
+    const a = outputs.subarray(at + count, at + 2 * count)
+    sum += forward({ z, a, activation }, targets, row * count)
+    if (decidedClass(a, 0, count, threshold) === targetClass(targets, row * count, count)) right++
   }
-  const accuracy = activation === 'sigmoid' ? right / targets.length : null
-  return { loss: sum / targets.length, accuracy }
+  const accuracy = network.task === 'regression' ? null : right / rows
+  return { loss: sum / (rows * terms(count)), accuracy }
 }

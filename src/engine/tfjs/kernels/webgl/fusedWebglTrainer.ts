@@ -124,7 +124,7 @@ class FusedWebglTrainer implements Trainer {
   async maps(request: MapRequest): Promise<MapAtlas> {
     const { network } = this.#options
     const { grid, units, valuesOf } = request
-    const wanted = [...new Set([...units, valuesOf])].filter((unit) => unit >= network.inputs)
+    const wanted = [...new Set([...units, ...valuesOf])].filter((unit) => unit >= network.inputs)
     const values = await this.#session.run(() =>
       this.#values.activations(this.#updates.state.texture, this.#grids.of(grid), wanted),
     )
