@@ -1,5 +1,5 @@
-import { en } from './en.ts'
-import { es } from './es.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 
 export type Key = keyof typeof en
 /** Every language has exactly the keys of English; a missing one does not compile. */

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
-import { es } from '../../src/i18n/es.ts'
+import { en } from '../../src/i18n/en/index.ts'
+import { es } from '../../src/i18n/es/index.ts'
 import { translate, type Key } from '../../src/i18n/translate.ts'
 import {
   ACTIVATIONS,
@@ -52,6 +53,27 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 
   it('takes the same parameters as English', () => {
     expect(KEYS.filter((key) => params(words[key]!).join() !== params(en[key]).join())).toEqual([])
+  })
+})
+
+describe('areas', () => {
+  const AREAS = readdirSync(new URL('../../src/i18n/en/', import.meta.url)).filter(
+    (file) => file !== 'index.ts',
+  )
+
+  it('are the same files in every language', () => {
+    const spanish = readdirSync(new URL('../../src/i18n/es/', import.meta.url))
+    expect(spanish.filter((file) => file !== 'index.ts')).toEqual(AREAS)
+  })
+
+  it.each(LANGUAGES)('hold every key once and are all part of the dictionary in %s', async (language) => {
+    const areas = await Promise.all(
+      AREAS.map(async (file): Promise<Record<string, Record<string, string>>> => {
+        return import(new URL(`../../src/i18n/${language}/${file}`, import.meta.url).href)
+      }),
+    )
+    const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
+    expect(keys.toSorted()).toEqual(Object.keys(DICTIONARIES[language]).toSorted())
   })
 })
 

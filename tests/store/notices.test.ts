@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { FAILURES } from '../../src/engine/trainer.ts'
-import { en } from '../../src/i18n/en.ts'
+import { en } from '../../src/i18n/en/index.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { initialState } from '../../src/store/initialState.ts'
 import { createNotices } from '../../src/store/notices.ts'

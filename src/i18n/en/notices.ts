@@ -1,5 +1,5 @@
-/** What the page says when something happens: notices, failures and repairs of links, in English. */
-export const enNotices = {
+/** What the page says when something happens: notices, failures and repairs of links; in English. */
+export const notices = {
   'notice.region': 'Messages',
   'notice.dismiss': 'Dismiss message',
   'notice.restore': 'Back to the last good state',

@@ -1,5 +1,5 @@
-/** The numbers beside the curves, in English. */
-export const enMetrics = {
+/** The numbers beside the curves; in English. */
+export const metrics = {
   'drawer.title': 'Curves and metrics',
   'metrics.title': 'Metrics',
   'metrics.empty': 'The numbers appear as soon as the engine is ready.',

@@ -1,5 +1,5 @@
-/** What a training shows, in English. */
-export const enDiagnosis = {
+/** What a training shows; in English. */
+export const diagnosis = {
   'diagnosis.region': 'What the training shows',
   'diagnosis.why': 'Why?',
   'diagnosis.dismiss': 'Do not say this again',

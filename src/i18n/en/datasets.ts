@@ -1,5 +1,5 @@
-/** The names of the datasets and their groups in English, in the order in which they are offered. */
-export const enDatasets = {
+/** The datasets and their groups, in the order in which they are offered; in English. */
+export const datasets = {
   'datasets.binary': 'Two classes',
   'datasets.regression': 'Regression',
   'dataset.circle': 'Circle',

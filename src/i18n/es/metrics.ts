@@ -1,7 +1,8 @@
-import type { enMetrics } from './enMetrics.ts'
+import type { metrics as english } from '../en/metrics.ts'
+import type { Words } from '../words.ts'
 
-/** The numbers beside the curves, in Spanish. */
-export const esMetrics: Record<keyof typeof enMetrics, string> = {
+/** The numbers beside the curves; in Spanish. */
+export const metrics: Words<typeof english> = {
   'drawer.title': 'Curvas y métricas',
   'metrics.title': 'Métricas',
   'metrics.empty': 'Los números aparecen en cuanto el motor está listo.',

@@ -1,7 +1,8 @@
-import type { enDatasets } from './enDatasets.ts'
+import type { datasets as english } from '../en/datasets.ts'
+import type { Words } from '../words.ts'
 
-/** The same in Spanish. */
-export const esDatasets: Readonly<Record<keyof typeof enDatasets, string>> = {
+/** The datasets and their groups, in the order in which they are offered; in Spanish. */
+export const datasets: Words<typeof english> = {
   'datasets.binary': 'Dos clases',
   'datasets.regression': 'Regresión',
   'dataset.circle': 'Círculo',

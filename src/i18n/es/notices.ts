@@ -1,7 +1,8 @@
-import type { enNotices } from './enNotices.ts'
+import type { notices as english } from '../en/notices.ts'
+import type { Words } from '../words.ts'
 
-/** What the page says when something happens, in Spanish. */
-export const esNotices: Record<keyof typeof enNotices, string> = {
+/** What the page says when something happens: notices, failures and repairs of links; in Spanish. */
+export const notices: Words<typeof english> = {
   'notice.region': 'Mensajes',
   'notice.dismiss': 'Descartar el mensaje',
   'notice.restore': 'Volver al último estado bueno',

@@ -1,7 +1,8 @@
-import type { enDiagnosis } from './enDiagnosis.ts'
+import type { diagnosis as english } from '../en/diagnosis.ts'
+import type { Words } from '../words.ts'
 
-/** What a training shows, in Spanish. */
-export const esDiagnosis: Record<keyof typeof enDiagnosis, string> = {
+/** What a training shows; in Spanish. */
+export const diagnosis: Words<typeof english> = {
   'diagnosis.region': 'Lo que muestra el entrenamiento',
   'diagnosis.why': '¿Por qué?',
   'diagnosis.dismiss': 'No volver a decirlo',
