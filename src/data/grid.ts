@@ -42,7 +42,10 @@ function gridPoints(
     const across = along ? (pixel + 0.5) / resolution ** 2 : ((pixel % resolution) + 0.5) / resolution
     points[point + axes.x] = between(columns[axes.x]!, across)
     if (axes.kind === 'plane') {
-      points[point + axes.y] = between(columns[axes.y]!, 1 - (Math.floor(pixel / resolution) + 0.5) / resolution)
+      points[point + axes.y] = between(
+        columns[axes.y]!,
+        1 - (Math.floor(pixel / resolution) + 0.5) / resolution,
+      )
     }
   }
   return points

@@ -76,7 +76,13 @@ export type Loss = (typeof LOSSES)[number]
 export const OPTIMIZERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adadelta', 'adam'] as const
 export type OptimizerId = (typeof OPTIMIZERS)[number]
 
-export const INITIALIZERS = ['glorot_uniform', 'he_normal', 'random_normal', 'random_uniform', 'zeros'] as const
+export const INITIALIZERS = [
+  'glorot_uniform',
+  'he_normal',
+  'random_normal',
+  'random_uniform',
+  'zeros',
+] as const
 export type Initializer = (typeof INITIALIZERS)[number]
 
 /** What the person asks for; `auto` leaves the choice to `engine/choose.ts`. */

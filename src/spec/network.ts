@@ -51,7 +51,8 @@ export function networkOf(
 
 /** The activation of a hidden layer, which is never a softmax. */
 export function hiddenActivation({ activation }: DenseLayer): Activation {
-  if (activation === 'softmax') throw new RangeError('hidden layer: expected an activation per unit, got softmax')
+  if (activation === 'softmax')
+    throw new RangeError('hidden layer: expected an activation per unit, got softmax')
   return activation
 }
 

@@ -144,7 +144,15 @@ export const LIMITS = {
 } as const satisfies Record<string, { min: number; max: number }>
 
 export const DEFAULT_SPEC: Spec = {
-  data: { dataset: 'circle', samples: 500, noise: 0, trainShare: 50, classes: 3, standardize: false, seed: 1 },
+  data: {
+    dataset: 'circle',
+    samples: 500,
+    noise: 0,
+    trainShare: 50,
+    classes: 3,
+    standardize: false,
+    seed: 1,
+  },
   features: ['x1', 'x2'],
   network: { hidden: [{ units: 8, activation: 'tanh' }], initializer: 'glorot_uniform', seed: 1 },
   training: {

@@ -27,7 +27,13 @@ export class Mistakes {
     const valuesOf = Array.from({ length: outputs }, (_, k) => first + k)
     const grid = (this.#points ??= this.#square())
     // No unit is painted: values alone are asked for.
-    const { values } = await trainer.maps({ grid, units: [], palette: NO_COLOURS, discretize: true, valuesOf })
+    const { values } = await trainer.maps({
+      grid,
+      units: [],
+      palette: NO_COLOURS,
+      discretize: true,
+      valuesOf,
+    })
     const threshold = decisionThreshold(network)
     const area = grid.resolution ** 2
     const rows: number[] = []

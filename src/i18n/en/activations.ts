@@ -28,4 +28,10 @@ export const activations = {
   'activation.sine': 'Sine',
   'activation.sine.help':
     'f(z) = sin z, between -1 and 1: draws waves, good for spirals and fine detail. Keras: keras.ops.sin.',
+  'activation.step': 'Step',
+  'activation.step.help':
+    'f(z) = 1 for z > 0, otherwise 0: the first artificial neuron. Its slope is 0, so only the perceptron rule at the output learns with it.',
+  'activation.softmax': 'Softmax',
+  'activation.softmax.help':
+    'f(z)_k = e^z_k / Σ e^z_j: one probability per class, together 1. Keras: softmax.',
 } as const

@@ -1,6 +1,7 @@
 /** The datasets and their groups, in the order in which they are offered; in English. */
 export const datasets = {
   'datasets.binary': 'Two classes',
+  'datasets.multiclass': 'Several classes',
   'datasets.regression': 'Regression',
   'dataset.circle': 'Circle',
   'dataset.circle.help':
@@ -31,4 +32,27 @@ export const datasets = {
   'dataset.plane.help': 'Regression: the value grows along the diagonal, y = (x1 + x2) / 10.',
   'dataset.hills': 'Hills',
   'dataset.hills.help': 'Regression: six hills and hollows in turn, flat in between. Too much for one unit.',
+  'dataset.blobs': 'Blobs',
+  'dataset.blobs.help':
+    'One cloud of points per class, 3 to 6 of them. One layer of softmax units is enough.',
+  'dataset.spirals': 'Spiral arms',
+  'dataset.spirals.help': 'One arm per class, 3 to 6, wound round the centre: needs hidden layers.',
+  'dataset.sectors': 'Sectors',
+  'dataset.sectors.help': 'A disc cut like a cake, one piece per class, 3 to 6.',
+  'dataset.line': 'Line',
+  'dataset.line.help': 'Regression over one input: y = x / 6. One linear unit is enough.',
+  'dataset.sine': 'Sine',
+  'dataset.sine.help':
+    'Regression over one input: the wave y = sin x. Needs a hidden layer, or the input sin x.',
+  'dataset.step': 'Step',
+  'dataset.step.help':
+    'Regression over one input: a jump from -1 to 1. One tanh unit draws it, steeper and steeper.',
+  'dataset.parabola': 'Parabola',
+  'dataset.parabola.help': 'Regression over one input: y = x² / 18 - 1. A few hidden units, or the input x².',
+  'dataset.flats': 'Flats',
+  'dataset.flats.help':
+    'What seven flats cost: size in m², rooms, floors, age in years and price in EUR. Two rows know only size and price and are left out where more is used.',
+  'dataset.insurance': 'Insurance',
+  'dataset.insurance.help':
+    'Who has an insurance, by age in years: a single sigmoid unit bends the line into an S.',
 } as const

@@ -9,6 +9,9 @@ export const initializers = {
   'initializer.he_normal': 'He normal',
   'initializer.he_normal.help':
     'Normal with deviation √(2 / inputs), cut off at two deviations: fits ReLU. Keras: he_normal.',
+  'initializer.random_normal': 'Normal 0.05',
+  'initializer.random_normal.help':
+    'Normal with deviation 0.05, whatever the size of the layer. Keras: RandomNormal, its default.',
   'initializer.random_uniform': 'Uniform ±0.5',
   'initializer.random_uniform.help':
     'Uniform between -0.5 and 0.5, whatever the size of the layer. Keras: RandomUniform(-0.5, 0.5).',

@@ -13,4 +13,13 @@ export const losses = {
   'loss.huber': 'Huber',
   'loss.huber.help':
     '½ (y - ŷ)² up to an error of 1, |y - ŷ| - ½ beyond: smooth at the goal, calm with outliers. Keras: huber.',
+  'loss.categorical_crossentropy': 'Categorical cross-entropy',
+  'loss.categorical_crossentropy.help':
+    '-ln p of the right class, with p from the softmax: being sure and wrong costs most. Keras: categorical_crossentropy.',
+  'loss.hinge': 'Hinge',
+  'loss.hinge.help':
+    'max(0, 1 - s·ŷ) with s = -1 or 1: asks for a margin round the boundary and then leaves a point alone. Keras: hinge.',
+  'loss.perceptron': 'Perceptron',
+  'loss.perceptron.help':
+    'The perceptron rule (Rosenblatt, 1958): a step unit learns only from points it gets wrong, w ← w + lr (y - ŷ) x.',
 } as const

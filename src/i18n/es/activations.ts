@@ -31,4 +31,10 @@ export const activations: Words<typeof english> = {
   'activation.sine': 'Seno',
   'activation.sine.help':
     'f(z) = sen z, entre -1 y 1: dibuja ondas, buena para espirales y detalles finos. Keras: keras.ops.sin.',
+  'activation.step': 'Escalón',
+  'activation.step.help':
+    'f(z) = 1 si z > 0 y, si no, 0: la primera neurona artificial. Su pendiente es 0: con ella solo aprende la regla del perceptrón en la salida.',
+  'activation.softmax': 'Softmax',
+  'activation.softmax.help':
+    'f(z)_k = e^z_k / Σ e^z_j: una probabilidad por clase, que suman 1. Keras: softmax.',
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 /** The datasets and their groups, in the order in which they are offered; in Spanish. */
 export const datasets: Words<typeof english> = {
   'datasets.binary': 'Dos clases',
+  'datasets.multiclass': 'Varias clases',
   'datasets.regression': 'Regresión',
   'dataset.circle': 'Círculo',
   'dataset.circle.help':
@@ -36,4 +37,27 @@ export const datasets: Words<typeof english> = {
   'dataset.hills': 'Colinas',
   'dataset.hills.help':
     'Regresión: seis colinas y hondonadas alternas, llano entre ellas. Demasiado para una sola neurona.',
+  'dataset.blobs': 'Nubes',
+  'dataset.blobs.help': 'Una nube de puntos por clase, de 3 a 6. Basta una capa de unidades softmax.',
+  'dataset.spirals': 'Brazos',
+  'dataset.spirals.help': 'Un brazo por clase, de 3 a 6, enrollados en torno al centro: pide capas ocultas.',
+  'dataset.sectors': 'Sectores',
+  'dataset.sectors.help': 'Un disco cortado como una tarta: un trozo por clase, de 3 a 6.',
+  'dataset.line': 'Recta',
+  'dataset.line.help': 'Regresión sobre una entrada: y = x / 6. Basta una neurona lineal.',
+  'dataset.sine': 'Onda',
+  'dataset.sine.help':
+    'Regresión sobre una entrada: la onda y = sen x. Pide una capa oculta, o la entrada sen x.',
+  'dataset.step': 'Escalón',
+  'dataset.step.help':
+    'Regresión sobre una entrada: un salto de -1 a 1. Una neurona tanh lo dibuja cada vez más empinado.',
+  'dataset.parabola': 'Parábola',
+  'dataset.parabola.help':
+    'Regresión sobre una entrada: y = x² / 18 - 1. Unas pocas unidades ocultas, o la entrada x².',
+  'dataset.flats': 'Pisos',
+  'dataset.flats.help':
+    'Lo que cuestan siete pisos: superficie en m², habitaciones, plantas, antigüedad en años y precio en EUR. De dos filas solo se conocen superficie y precio: no cuentan cuando se usa algo más.',
+  'dataset.insurance': 'Seguro',
+  'dataset.insurance.help':
+    'Quién tiene seguro, según la edad en años: una sola neurona sigmoide curva la recta en una S.',
 }

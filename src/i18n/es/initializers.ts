@@ -12,6 +12,9 @@ export const initializers: Words<typeof english> = {
   'initializer.he_normal': 'He normal',
   'initializer.he_normal.help':
     'Normal con desviación √(2 / entradas), recortada a dos desviaciones: adecuado para ReLU. Keras: he_normal.',
+  'initializer.random_normal': 'Normal 0,05',
+  'initializer.random_normal.help':
+    'Normal con desviación 0,05, sea cual sea el tamaño de la capa. Keras: RandomNormal, su valor por defecto.',
   'initializer.random_uniform': 'Uniforme ±0,5',
   'initializer.random_uniform.help':
     'Uniforme entre -0,5 y 0,5, sea cual sea el tamaño de la capa. Keras: RandomUniform(-0.5, 0.5).',

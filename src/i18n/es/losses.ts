@@ -18,4 +18,13 @@ export const losses: Words<typeof english> = {
   'loss.huber': 'Huber',
   'loss.huber.help':
     '½ (y - ŷ)² hasta un error de 1 y |y - ŷ| - ½ más allá: suave cerca de la meta y tranquila con los valores atípicos. Keras: huber.',
+  'loss.categorical_crossentropy': 'Entropía cruzada categórica',
+  'loss.categorical_crossentropy.help':
+    '-ln p de la clase correcta, con p de la softmax: lo más caro es estar seguro y equivocarse. Keras: categorical_crossentropy.',
+  'loss.hinge': 'Bisagra (hinge)',
+  'loss.hinge.help':
+    'máx(0, 1 - s·ŷ) con s = -1 o 1: pide un margen en torno a la frontera y después deja el punto en paz. Keras: hinge.',
+  'loss.perceptron': 'Perceptrón',
+  'loss.perceptron.help':
+    'La regla del perceptrón (Rosenblatt, 1958): una neurona escalón aprende solo de los puntos en que falla, w ← w + lr (y - ŷ) x.',
 }

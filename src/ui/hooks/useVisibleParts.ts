@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { divergingWords } from '../../draw/color.ts'
+import { classRamps, divergingWords } from '../../draw/color.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { usePalette } from '../views/usePalette.ts'
 
 /** Tells the engine what of the page is on the screen, and in which colours: it paints nothing else. */
 export function useVisibleParts(root: RefObject<HTMLElement | null>): void {
   const { edit } = usePlaygroundContext()
-  const palette = useRef<Uint32Array | null>(null)
+  const colors = useRef<{ palette: Uint32Array; classRamps: Uint32Array } | null>(null)
   const [parts, setParts] = useState({ tiles: true, map: true })
   useEffect(() => {
     const watched = { tiles: '.network-frame', map: '.output-map' } as const
@@ -21,11 +21,11 @@ export function useVisibleParts(root: RefObject<HTMLElement | null>): void {
     })
     return () => observers.forEach((observer) => observer.disconnect())
   }, [root])
-  usePalette((colors) => {
-    palette.current = divergingWords(colors)
-    edit.visible({ palette: palette.current, ...parts })
+  usePalette((palette) => {
+    colors.current = { palette: divergingWords(palette), classRamps: classRamps(palette) }
+    edit.visible({ ...colors.current, ...parts })
   })
   useEffect(() => {
-    if (palette.current !== null) edit.visible({ palette: palette.current, ...parts })
+    if (colors.current !== null) edit.visible({ ...colors.current, ...parts })
   }, [parts, edit])
 }

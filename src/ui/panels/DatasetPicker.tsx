@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { DATASETS, DATASET_TASK, TASKS, type DatasetId, type Task } from '../../spec/choices.ts'
+import { DATASETS, DATASET_FACTS, TASKS, type DatasetId, type Task } from '../../spec/choices.ts'
 import { Help } from '../controls/Help.tsx'
 import { useHints } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -35,7 +35,7 @@ export function DatasetPicker() {
 function DatasetGroup({ task, chosen }: { readonly task: Task; readonly chosen: DatasetId }) {
   const { t } = useText()
   const heading = useId()
-  const datasets = DATASETS.filter((dataset) => DATASET_TASK[dataset] === task)
+  const datasets = DATASETS.filter((dataset) => DATASET_FACTS[dataset].task === task)
   return (
     <div className="datasets-group" role="group" aria-labelledby={heading}>
       <span id={heading} className="datasets-heading">

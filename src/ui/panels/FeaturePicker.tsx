@@ -1,4 +1,5 @@
-import { FEATURES } from '../../spec/choices.ts'
+import { offeredFeatures } from '../../spec/task.ts'
+import { featureName, isFeature } from '../views/featureName.ts'
 import { Help } from '../controls/Help.tsx'
 import { useHints } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -11,16 +12,18 @@ export function FeaturePicker() {
   const { edit } = usePlaygroundContext()
   const hints = useHints()
   const features = usePlayground((state) => state.spec.features)
+  const data = usePlayground((state) => state.spec.data)
   return (
     <fieldset className="features">
       <legend className="features-legend">
         <span className="field-label">{t('features.title')}</span>
         <Help name={t('features.title')} text={t('features.help')} />
       </legend>
-      {FEATURES.map((feature) => {
+      {offeredFeatures(data).map((feature) => {
         const on = features.includes(feature)
         const last = on && features.length === 1
-        const name = t(`feature.${feature}`)
+        const name = featureName(feature, t)
+        const help = isFeature(feature) ? t(`feature.${feature}.help`) : name
         return (
           <button
             key={feature}
@@ -29,10 +32,10 @@ export function FeaturePicker() {
             aria-pressed={on}
             aria-disabled={last}
             aria-label={t('features.toggle', { feature: name })}
-            aria-description={last ? t('features.last') : t(`feature.${feature}.help`)}
+            aria-description={last ? t('features.last') : help}
             onClick={() => edit.toggleFeature(feature)}
             onPointerEnter={(event) => {
-              const hint = { title: name, body: t(`feature.${feature}.help`) }
+              const hint = { title: name, body: help }
               if (event.pointerType === 'mouse') hints.point(event.currentTarget, hint)
             }}
             onPointerLeave={(event) => hints.leave(event.currentTarget)}

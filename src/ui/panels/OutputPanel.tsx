@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { OutputMapProbe } from '../../draw/outputMap.ts'
+import { wholeOutput } from '../../spec/network.ts'
 import { Button } from '../controls/Button.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -77,9 +78,9 @@ function EnlargedUnit() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const enlarged = usePlayground((state) => state.enlarged)
-  const output = usePlayground((state) => state.network.unitCount - 1)
+  const output = usePlayground((state) => wholeOutput(state.network))
   const nameOf = useUnitName()
-  if (enlarged === output) return null
+  if (enlarged === output || enlarged === 'classes') return null
   return (
     <span className="enlarged">
       <span className="enlarged-name">{nameOf(enlarged)}</span>

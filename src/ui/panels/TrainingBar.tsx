@@ -1,4 +1,4 @@
-import { DATASET_TASK, INITIALIZERS, OPTIMIZERS, TASK_LOSSES } from '../../spec/choices.ts'
+import { INITIALIZERS, lossesOf, OPTIMIZERS } from '../../spec/choices.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
@@ -70,11 +70,11 @@ function LossSelect() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const loss = usePlayground((state) => state.spec.training.loss)
-  const dataset = usePlayground((state) => state.spec.data.dataset)
+  const task = usePlayground((state) => state.network.task)
   return (
     <Select
       field="loss"
-      choices={TASK_LOSSES[DATASET_TASK[dataset]]}
+      choices={lossesOf(task)}
       value={loss}
       nameOf={(choice) => t(`loss.${choice}`)}
       helpOf={(choice) => t(`loss.${choice}.help`)}

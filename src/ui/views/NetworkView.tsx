@@ -30,7 +30,7 @@ export function NetworkView(callbacks: NetworkCallbacks) {
   )
   usePalette((palette) => drawing.current?.setPalette(palette))
   useEffect(() => drawing.current?.setDiagram(diagram), [diagram, drawing])
-  useEffect(() => drawing.current?.setEnlarged(enlarged), [enlarged, drawing])
+  useEffect(() => drawing.current?.setEnlarged(enlarged === 'classes' ? -1 : enlarged), [enlarged, drawing])
   useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
   useEffect(() => {
     // A drawing made after training began shows the weights at once; their pixels are gone.

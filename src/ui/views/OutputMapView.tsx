@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { DOMAIN } from '../../data/dataset.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe } from '../../draw/outputMap.ts'
 import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
+import { wholeOutput } from '../../spec/network.ts'
 import { rowsOfCell } from '../../store/metrics.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -72,7 +73,7 @@ export function OutputMapView({ onProbe }: OutputMapViewProps) {
 function useLevels(): readonly number[] | null {
   const heights = usePlayground(
     ({ dataset, enlarged, network, spec }) =>
-      dataset.task === 'regression' && enlarged === network.unitCount - 1 && !spec.view.discretize,
+      dataset.task === 'regression' && enlarged === wholeOutput(network) && !spec.view.discretize,
   )
   return heights ? REGRESSION_LEVELS : null
 }
@@ -83,5 +84,5 @@ function pictureOf(frame: Frame | null, levels: readonly number[] | null): MapPi
   const map = frame?.map
   if (!map) return null
   const { resolution, pixels, values, centers } = map
-  return { resolution, pixels, values, levels: levels ?? [centers[0]!] }
+  return { resolution, pixels, values, levels: levels ?? Array.from(centers.subarray(0, 1)) }
 }

@@ -3,7 +3,7 @@ import { generateDataset } from '../../data/generate.ts'
 import { DOMAIN } from '../../data/dataset.ts'
 import type { Palette } from '../../draw/color.ts'
 import { drawThumbnail } from '../../draw/thumbnail.ts'
-import { DATASETS, DATASET_TASK, type DatasetId } from '../../spec/choices.ts'
+import { DATASETS, type DatasetId } from '../../spec/choices.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { targetPosition } from './targetPosition.ts'
 import { usePalette } from './usePalette.ts'
@@ -25,7 +25,7 @@ export function Thumbnail({ dataset }: { readonly dataset: DatasetId }) {
     const picture = PICTURES[dataset]
     if (canvas.current === null || palette.current === null || picture === undefined) return
     const { points, targets } = picture
-    const position = targetPosition(DATASET_TASK[dataset])
+    const position = targetPosition(picture.task)
     drawThumbnail(canvas.current, { points, targets, position, domain: DOMAIN, palette: palette.current })
   }
 

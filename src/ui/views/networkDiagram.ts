@@ -1,13 +1,13 @@
 import type { Diagram, DiagramUnit } from '../../draw/network.ts'
 import type { Key, Params } from '../../i18n/translate.ts'
-import type { Feature } from '../../spec/choices.ts'
 import type { Network } from '../../spec/network.ts'
+import { featureName } from './featureName.ts'
 import { unitName } from './unitName.ts'
 
 /** The network as the drawing takes it: names in the reader's words, parameters by their index. */
 export function networkDiagram(
   network: Network,
-  features: readonly Feature[],
+  features: readonly string[],
   t: (key: Key, params?: Params) => string,
 ): Diagram {
   let unit = 0
@@ -15,7 +15,7 @@ export function networkDiagram(
     const name = unitName(network, features, unit, t)
     return { unit: unit++, label, name, bias }
   }
-  const inputs = features.map((feature) => next(t(`feature.${feature}`), null))
+  const inputs = features.map((feature) => next(featureName(feature, t), null))
   const layers = network.layers.map(({ units, biasOffset }) => ({
     units: Array.from({ length: units }, (_, index) => next('', biasOffset + index)),
   }))

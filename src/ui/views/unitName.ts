@@ -1,6 +1,6 @@
 import type { Key, Params } from '../../i18n/translate.ts'
-import type { Feature } from '../../spec/choices.ts'
 import type { Network } from '../../spec/network.ts'
+import { featureName } from './featureName.ts'
 
 /** Where a unit stands: its column (0 the inputs, the last the output) and its place in it, from 0. */
 export interface UnitPlace {
@@ -22,14 +22,14 @@ export function placeOf(network: Network, unit: number): UnitPlace {
 /** The name of a unit in words. */
 export function unitName(
   network: Network,
-  features: readonly Feature[],
+  features: readonly string[],
   unit: number,
   t: (key: Key, params?: Params) => string,
 ): string {
   const { column, place } = placeOf(network, unit)
   if (column === 0) {
     const feature = features[place]
-    return t('network.unit.input', { feature: feature === undefined ? '' : t(`feature.${feature}`) })
+    return t('network.unit.input', { feature: feature === undefined ? '' : featureName(feature, t) })
   }
   if (column === network.layers.length) return t('network.unit.output')
   return t('network.unit.hidden', { layer: column, unit: place + 1 })
