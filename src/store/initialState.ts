@@ -26,8 +26,8 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
   }
 }
 
-/** The state with another spec, and everything derived from it brought along. */
-export function withSpec(state: PlaygroundState, spec: Spec, preferences: Preferences): PlaygroundState {
+/** The state with another spec and what is derived from it. The language stays: its words may have to come first. */
+export function withSpec(state: PlaygroundState, spec: Spec): PlaygroundState {
   const before = state.spec
   const sameShape =
     before.features === spec.features &&
@@ -39,7 +39,6 @@ export function withSpec(state: PlaygroundState, spec: Spec, preferences: Prefer
     spec,
     network,
     dataset: before.data === spec.data ? state.dataset : generateDataset(spec.data),
-    language: languageOf(spec, preferences),
     // Another shape numbers its units anew: the large map goes back to the output.
     enlarged:
       network.unitCount === state.network.unitCount && sameShape ? state.enlarged : network.unitCount - 1,
@@ -47,6 +46,6 @@ export function withSpec(state: PlaygroundState, spec: Spec, preferences: Prefer
 }
 
 /** The link's language, else the person's own. */
-function languageOf(spec: Spec, preferences: Preferences): PlaygroundState['language'] {
+export function languageOf(spec: Spec, preferences: Preferences): PlaygroundState['language'] {
   return spec.view.language === 'auto' ? preferences.language() : spec.view.language
 }
