@@ -32,3 +32,12 @@ test('what cannot be fetched stays closed, and the page goes on', async ({ page 
   await playground.press('play')
   await playground.until('epoch', { above: 1 })
 })
+
+test('a language that cannot be fetched leaves the page in the old one and says so', async ({ page }) => {
+  await page.route(/\/es-[^/]*\.js$/, (route) => route.abort())
+  const playground = new PlaygroundPage(page)
+  await playground.open()
+  await playground.press('language')
+  await expect(page.getByTestId('message')).toContainText('other language could not be fetched')
+  await expect(page.getByRole('radio', { name: 'Spiral' })).toBeVisible()
+})

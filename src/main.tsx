@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { createClient } from './engine/worker/client.ts'
+import { createDictionaries } from './i18n/dictionaries.ts'
+import type { Dictionary, DictionaryLanguage } from './i18n/translate.ts'
 import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
 import type { AddressBar } from './store/linkSync.ts'
@@ -40,6 +42,12 @@ const preferences: PreferenceSource = {
   prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
 }
 
+const fetchDictionary: Readonly<Record<DictionaryLanguage, () => Promise<Dictionary>>> = {
+  en: async () => (await import('./i18n/en/index.ts')).en,
+  es: async () => (await import('./i18n/es/index.ts')).es,
+}
+const dictionaries = createDictionaries((language) => fetchDictionary[language]())
+
 // The entry the page opened with counts as ours, so that going Back to it is an edit and not a new link.
 history.replaceState(OWN_ENTRY, '')
 
@@ -51,6 +59,7 @@ const playground = createPlayground({
     ),
   address,
   preferences,
+  dictionaries,
   schedulePaint(callback) {
     if (document.hidden) setTimeout(callback)
     else requestAnimationFrame(callback)
@@ -64,4 +73,12 @@ const playground = createPlayground({
   },
 })
 
-createRoot(document.querySelector('#root')!).render(<App playground={playground} />)
+void showPage(document.querySelector('#root')!)
+
+async function showPage(root: Element): Promise<void> {
+  if (await dictionaries.load(playground.state.getState().language))
+    createRoot(root).render(<App playground={playground} />)
+  else
+    root.textContent =
+      'Sinapsis did not load. Reload the page. · Sinapsis no se ha cargado. Recarga la página.'
+}

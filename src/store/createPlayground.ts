@@ -7,6 +7,7 @@ import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
 import { initialState } from './initialState.ts'
+import { createLanguageSwitch } from './languageSwitch.ts'
 import { createLinkSync, hashOf } from './linkSync.ts'
 import { createNotices, type Notices } from './notices.ts'
 import type { Playground } from './playground.ts'
@@ -20,6 +21,7 @@ import { createViewSync } from './viewSync.ts'
 
 /** Puts the playground together: state, engine session, link, preferences and intentions. */
 export function createPlayground(ports: PlaygroundPorts): Playground {
+  const { dictionaries } = ports
   const preferences = createPreferences(ports.preferences)
   const link = createLinkSync(ports.address)
   const opened = link.open()
@@ -34,7 +36,8 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const session = createSession({ state, client, frames, notices })
   const view = createViewSync(state, client)
   const gestures = createGestures(ports.address.now)
-  const changes = createSpecChanges({ state, preferences, link, session, view, notices, frames, gestures })
+  const language = createLanguageSwitch({ state, preferences, notices, dictionaries })
+  const changes = createSpecChanges({ state, language, link, session, view, notices, frames, gestures })
   const transport = createTransport({ state, session, notices, changes })
   const diagnosis = createDiagnosisWatch(state, frames)
   const edit = createEdits({ state, preferences, transport, notices, view, changes, diagnosis })
@@ -48,7 +51,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   }
   const unsubscribers = [link.watch(changes.open), ports.onVisibility(onVisibility), () => client.dispose()]
   changes.open(opened, false)
-  return { state, frames, commands, edit, dispose: () => unsubscribers.forEach((end) => end()) }
+  return { state, frames, commands, edit, dictionaries, dispose: () => unsubscribers.forEach((end) => end()) }
 }
 
 function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<ClientCallbacks, 'onFrame'> {

@@ -26,8 +26,8 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
   }
 }
 
-/** The state with another spec, and everything derived from it brought along. */
-export function withSpec(state: PlaygroundState, spec: Spec, preferences: Preferences): PlaygroundState {
+/** The state with another spec and what is derived from it. The language stays: its words may have to come first. */
+export function withSpec(state: PlaygroundState, spec: Spec): PlaygroundState {
   const before = state.spec
   const laidOut = networkOf(spec)
   const sameShape =
@@ -39,13 +39,12 @@ export function withSpec(state: PlaygroundState, spec: Spec, preferences: Prefer
     spec,
     network,
     dataset: sameData ? state.dataset : generateDataset(spec.data, spec.features),
-    language: languageOf(spec, preferences),
     // Another shape numbers its units anew: the large map goes back to the output.
     enlarged: sameShape ? state.enlarged : wholeOutput(network),
   }
 }
 
 /** The link's language, else the person's own. */
-function languageOf(spec: Spec, preferences: Preferences): PlaygroundState['language'] {
+export function languageOf(spec: Spec, preferences: Preferences): PlaygroundState['language'] {
   return spec.view.language === 'auto' ? preferences.language() : spec.view.language
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { StepUnit } from '../engine/worker/protocol.ts'
+import type { Dictionaries } from '../i18n/dictionaries.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Activation, BackendChoice, Initializer, Language } from '../spec/choices.ts'
 import type { Enlarged } from '../spec/network.ts'
@@ -78,5 +79,6 @@ export interface Playground {
   readonly frames: FrameStream
   readonly commands: Readonly<Record<CommandId, Command>>
   readonly edit: Edits
+  readonly dictionaries: Dictionaries
   dispose(): void
 }

@@ -1,4 +1,5 @@
 import type { ClientCallbacks, EngineClient } from '../engine/worker/client.ts'
+import type { Dictionaries } from '../i18n/dictionaries.ts'
 import type { SchedulePaint } from './frameStream.ts'
 import type { AddressBar } from './linkSync.ts'
 import type { PreferenceSource } from './preferences.ts'
@@ -9,6 +10,7 @@ export interface PlaygroundPorts {
   connect(callbacks: ClientCallbacks): EngineClient
   readonly address: AddressBar
   readonly preferences: PreferenceSource
+  readonly dictionaries: Dictionaries
   readonly schedulePaint: SchedulePaint
   /** The whole address of the page with this hash, for `share`. */
   href(hash: string): string

@@ -3,9 +3,9 @@ import type { Spec } from '../spec/spec.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
+import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync, OpenedLink } from './linkSync.ts'
 import type { Notices } from './notices.ts'
-import type { Preferences } from './preferences.ts'
 import type { Session } from './session.ts'
 import type { FrameStream, PlaygroundState } from './state.ts'
 import { createUndoList, withLanguage, type EditStep } from './undo.ts'
@@ -28,7 +28,7 @@ export interface SpecChanges {
 
 interface ChangeParts {
   readonly state: StoreApi<PlaygroundState>
-  readonly preferences: Preferences
+  readonly language: LanguageSwitch
   readonly link: LinkSync
   readonly session: Session
   readonly view: ViewSync
@@ -99,7 +99,8 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       }
       list.clear()
       tellPage()
-      state.setState((old) => ({ ...withSpec(old, opened, parts.preferences), playing: false }))
+      state.setState((old) => ({ ...withSpec(old, opened), playing: false }))
+      parts.language.follow()
       settleDivergence(state, notices)
       parts.view.sync()
       session.apply('restart')
@@ -109,9 +110,10 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
 }
 
 /** Makes `next` the spec and brings page and engine to it. */
-function takeSpec(next: Spec, { state, preferences, notices, view, session }: ChangeParts): Effect {
+function takeSpec(next: Spec, { state, language, notices, view, session }: ChangeParts): Effect {
   const effect = effectOf(state.getState().spec, next)
-  state.setState((old) => withSpec(old, next, preferences))
+  state.setState((old) => withSpec(old, next))
+  language.follow()
   if (effect === 'restart') settleDivergence(state, notices)
   view.sync()
   session.apply(effect)

@@ -32,7 +32,7 @@ export interface PlaygroundState {
   readonly network: Network
   /** Generated from `spec.data` and `spec.features`; the same numbers the worker trains on. */
   readonly dataset: Dataset
-  /** The language in use: the link's, else the stored preference, else the browser's. */
+  /** The language in use: the link's, else the stored preference, else the browser's, once its words are here. */
   readonly language: Language
   readonly theme: Theme
   /** `starting`: the engine is not there yet; play pressed meanwhile is remembered in `playing`. */

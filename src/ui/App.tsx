@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { LANGUAGES } from '../spec/choices.ts'
 import type { Playground } from '../store/playground.ts'
 import { HintLayer } from './controls/HintLayer.tsx'
 import { later } from './controls/later.tsx'
@@ -17,7 +18,7 @@ import { Notices } from './panels/Notices.tsx'
 import { OutputPanel } from './panels/OutputPanel.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
 import { TrainingBar } from './panels/TrainingBar.tsx'
-import { PlaygroundContext } from './PlaygroundContext.ts'
+import { PlaygroundContext, usePlaygroundContext } from './PlaygroundContext.ts'
 import './styles/index.css'
 
 const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
@@ -62,10 +63,12 @@ function Page() {
 
 /** Once the engine is there, fetches what opens later: from then on the page needs no network. */
 function usePreload(): void {
+  const { dictionaries } = usePlaygroundContext()
   const starting = usePlayground((state) => state.engine === 'starting')
   useEffect(() => {
     if (starting) return
     LazyFloating.preload()
     HelpDialog.preload()
-  }, [starting])
+    for (const language of LANGUAGES) void dictionaries.load(language)
+  }, [starting, dictionaries])
 }

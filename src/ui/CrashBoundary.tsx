@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { translate } from '../i18n/translate.ts'
+import type { Key } from '../i18n/translate.ts'
 import type { Playground } from '../store/playground.ts'
 
 interface CrashBoundaryProps {
@@ -17,13 +17,14 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
 
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children
-    const { language } = this.props.playground.state.getState()
+    const { state, dictionaries } = this.props.playground
+    const t = (key: Key) => dictionaries.translate(state.getState().language, key)
     return (
       <main className="crash" role="alert">
-        <h1 className="crash-title">{translate(language, 'crash.title')}</h1>
-        <p>{translate(language, 'crash.help')}</p>
+        <h1 className="crash-title">{t('crash.title')}</h1>
+        <p>{t('crash.help')}</p>
         <button type="button" className="button button-primary" onClick={() => location.reload()}>
-          {translate(language, 'crash.reload')}
+          {t('crash.reload')}
         </button>
       </main>
     )

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   codegen: { row: 3, packages: [] },
   data: { row: 2, packages: [] },
   lessons: { row: 2, packages: [] },
-  spec: { row: 1, packages: [{ name: /^valibot$/ }] },
+  spec: { row: 1, packages: [{ name: /^valibot$/ }, { name: /^jsep$/, within: 'src/spec/formula/' }] },
   draw: { row: 1, packages: [{ name: /^d3(-[a-z-]+)?$/ }] },
   i18n: { row: 1, packages: [] },
   lib: { row: 0, packages: [] },

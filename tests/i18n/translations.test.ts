@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
 import { es } from '../../src/i18n/es/index.ts'
-import { translate, type Key } from '../../src/i18n/translate.ts'
+import type { Key } from '../../src/i18n/translate.ts'
 import {
   ACTIVATIONS,
   BACKEND_CHOICES,
@@ -74,16 +74,5 @@ describe('areas', () => {
     )
     const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
     expect(keys.toSorted()).toEqual(Object.keys(DICTIONARIES[language]).toSorted())
-  })
-})
-
-describe('translate', () => {
-  it('puts parameters in, numbers in the format of the language', () => {
-    expect(translate('es', 'number.too-small', { min: 0.5 })).toBe('El valor más pequeño es 0,5.')
-    expect(translate('en', 'network.layers.count', { count: 2 })).toBe('Hidden layers: 2')
-  })
-
-  it('leaves an unknown parameter as it stands', () => {
-    expect(translate('en', 'network.layers.count')).toBe('Hidden layers: {count}')
   })
 })

@@ -1,12 +1,14 @@
 import type { ClientCallbacks, EngineClient } from '../../src/engine/worker/client.ts'
 import type { TrainerChoice } from '../../src/engine/worker/protocol.ts'
+import type { Dictionaries } from '../../src/i18n/dictionaries.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 import { createPlayground } from '../../src/store/createPlayground.ts'
+import { bothLanguages } from '../i18n/bothLanguages.fixtures.ts'
 
 export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 'software-gpu', gpu: null }
 
 /** The world around a playground, played by the test: an engine that only notes what it is asked. */
-export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
+export function openWorld(hash = '', options: { clipboard?: boolean; dictionaries?: Dictionaries } = {}) {
   const requests: string[] = []
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const entries = [hash]
@@ -74,6 +76,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean } = {}) {
       languages: ['en'],
       prefersDark: false,
     },
+    dictionaries: options.dictionaries ?? bothLanguages,
     schedulePaint: (callback) => callback(),
     href: (hash) => `https://example.org/${hash}`,
     copy: (text) =>

@@ -11,6 +11,7 @@ import {
   type Edits,
   type Playground,
 } from '../../src/store/playground.ts'
+import { bothLanguages } from '../i18n/bothLanguages.fixtures.ts'
 import type { HistoryPoint, PlaygroundState } from '../../src/store/state.ts'
 
 /** A playground without an engine: every intention is recorded, frames come when a test shows one. */
@@ -31,6 +32,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
     state,
     performed,
     edit: recordedEdits(),
+    dictionaries: bothLanguages,
     commands: recordedCommands(state.getState, performed),
     frames: {
       latest: () => latest,

@@ -6,6 +6,7 @@ import { data } from './data.ts'
 import { datasets } from './datasets.ts'
 import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
+import { formula } from './formula.ts'
 import { help } from './help.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
@@ -38,5 +39,6 @@ export const en = {
   ...metrics,
   ...controls,
   ...notices,
+  ...formula,
   ...help,
 } as const

@@ -15,6 +15,8 @@ export const notices = {
     'The engine stopped and was started again from the last weights. Nothing is lost.',
   'notice.context-lost':
     'The browser took the graphics card away for a moment. Training goes on from the last weights.',
+  'notice.language-unavailable':
+    'The words of the other language could not be fetched, so the page stays in this one. Check the connection and choose it again; if that does not help, reload the page.',
 
   'failure.context-lost': 'The browser took the graphics card away. Training goes on as soon as it is back.',
   'failure.backend-unavailable':

@@ -7,6 +7,7 @@ import { data } from './data.ts'
 import { datasets } from './datasets.ts'
 import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
+import { formula } from './formula.ts'
 import { help } from './help.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
@@ -38,5 +39,6 @@ export const es: Dictionary = {
   ...metrics,
   ...controls,
   ...notices,
+  ...formula,
   ...help,
 }

@@ -21,6 +21,8 @@ export const notices: Words<typeof english> = {
     'El motor se detuvo y ha vuelto a arrancar desde los últimos pesos. No se ha perdido nada.',
   'notice.context-lost':
     'El navegador retiró un momento la tarjeta gráfica. Se sigue entrenando desde los últimos pesos.',
+  'notice.language-unavailable':
+    'No se han podido cargar los textos del otro idioma, así que la página sigue en este. Comprueba la conexión y vuelve a elegirlo; si no basta, recarga la página.',
 
   'failure.context-lost':
     'El navegador ha retirado la tarjeta gráfica. El entrenamiento seguirá en cuanto vuelva.',

@@ -8,8 +8,10 @@ import {
   formatPercent,
   formatTick,
 } from '../../i18n/format.ts'
-import { translate, type Key, type Params } from '../../i18n/translate.ts'
+import type { Dictionaries } from '../../i18n/dictionaries.ts'
+import type { Key, Params } from '../../i18n/translate.ts'
 import type { Language } from '../../spec/choices.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { usePlayground } from './usePlayground.ts'
 
 /** Words and numbers in the reader's language. */
@@ -26,14 +28,15 @@ export interface Text {
 }
 
 export function useText(): Text {
+  const { dictionaries } = usePlaygroundContext()
   const language = usePlayground((state) => state.language)
-  return useMemo(() => textIn(language), [language])
+  return useMemo(() => textIn(language, dictionaries), [language, dictionaries])
 }
 
-function textIn(language: Language): Text {
+function textIn(language: Language, dictionaries: Dictionaries): Text {
   return {
     language,
-    t: (key, params) => translate(language, key, params),
+    t: (key, params) => dictionaries.translate(language, key, params),
     exact: (value) => formatExact(language, value),
     measured: (value) => formatMeasured(language, value),
     tick: (value) => formatTick(language, value),

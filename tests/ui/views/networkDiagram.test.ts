@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { translate } from '../../../src/i18n/translate.ts'
 import { networkOf } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC, type Spec } from '../../../src/spec/spec.ts'
 import { networkDiagram } from '../../../src/ui/views/networkDiagram.ts'
+import { bothLanguages } from '../../i18n/bothLanguages.fixtures.ts'
 
 const spec: Spec = {
   ...DEFAULT_SPEC,
@@ -12,7 +12,9 @@ const spec: Spec = {
 
 describe('networkDiagram', () => {
   const network = networkOf(spec)
-  const diagram = networkDiagram(network, spec.features, (key, params) => translate('es', key, params))
+  const diagram = networkDiagram(network, spec.features, (key, params) =>
+    bothLanguages.translate('es', key, params),
+  )
   const units = diagram.columns.flatMap((column) => column.units)
 
   it('numbers units and parameters as the network does', () => {
