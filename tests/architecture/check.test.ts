@@ -55,6 +55,7 @@ describe('imports', () => {
     ['src/engine/worker/client.ts', `const page = new URL('https://example.org/', import.meta.url)`],
     ['src/engine/worker/serve.ts', `const { start } = await import('../tfjs/start.ts')`],
     ['src/draw/tile.ts', `import { select } from 'd3-selection'; import { contours } from 'd3'`],
+    ['src/data/table/splitRows.ts', `import Papa from 'papaparse'`],
     ['src/store/session.ts', `import type { Spec } from '../spec/spec.ts' // not '../ui/App.tsx'`],
   ])('%s may hold %s', (path, text) => {
     expect(check(path, text)).toEqual([])
@@ -72,6 +73,7 @@ describe('foreign packages', () => {
     ['src/engine/tfjs/start.ts', `import * as tf from '@tensorflow/tfjs'`, '@tensorflow/tfjs'],
     ['src/lib/random.ts', `import { randomInt } from 'node:crypto'`, 'node:crypto'],
     ['src/data/table.ts', `const fs = require('fs')`, 'fs'],
+    ['src/data/generate.ts', `import Papa from 'papaparse'`, 'papaparse'],
   ])('%s may not hold %s', (path, text, name) => {
     expect(check(path, text)).toEqual([expect.stringContaining(`the package ${name} has no place in`)])
   })

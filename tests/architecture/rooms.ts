@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   store: { row: 4, packages: [{ name: /^zustand$/ }] },
   engine: { row: 3, packages: [{ name: /^@tensorflow\/tfjs-/, within: 'src/engine/tfjs/' }] },
   codegen: { row: 3, packages: [] },
-  data: { row: 2, packages: [] },
+  data: { row: 2, packages: [{ name: /^papaparse$/, within: 'src/data/table/' }] },
   lessons: { row: 2, packages: [] },
   spec: { row: 1, packages: [{ name: /^valibot$/ }, { name: /^jsep$/, within: 'src/spec/formula/' }] },
   draw: { row: 1, packages: [{ name: /^d3(-[a-z-]+)?$/ }] },

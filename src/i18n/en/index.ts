@@ -17,6 +17,7 @@ import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { page } from './page.ts'
 import { readouts } from './readouts.ts'
+import { table } from './table.ts'
 import { training } from './training.ts'
 
 /** English, and the list of keys: `area.thing`, in the order in which the page shows them. */
@@ -27,6 +28,7 @@ export const en = {
   ...engine,
   ...data,
   ...datasets,
+  ...table,
   ...training,
   ...optimizers,
   ...losses,

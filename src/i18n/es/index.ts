@@ -18,6 +18,7 @@ import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { page } from './page.ts'
 import { readouts } from './readouts.ts'
+import { table } from './table.ts'
 import { training } from './training.ts'
 
 export const es: Dictionary = {
@@ -27,6 +28,7 @@ export const es: Dictionary = {
   ...engine,
   ...data,
   ...datasets,
+  ...table,
   ...training,
   ...optimizers,
   ...losses,
