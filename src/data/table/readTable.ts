@@ -79,7 +79,7 @@ function readRows(rows: readonly Row[], all: number, delimiter: Delimiter, name:
   const cells = names.map((columnName, index) => cellsOfColumn(body, index, columnName))
   const read = readColumns(cells, delimiter)
   if ('problem' in read) return read
-  const unusable = useProblem(read.columns)
+  const unusable = learningProblem(read.columns)
   if (unusable !== null) return { problem: unusable }
   const cut: TableWarning[] = found > limit ? [{ kind: 'rows-cut', found, limit }] : []
   return {
@@ -89,7 +89,7 @@ function readRows(rows: readonly Row[], all: number, delimiter: Delimiter, name:
 }
 
 /** To learn there must be numbers, and beside the target another column that can be used. */
-function useProblem(columns: readonly TableColumn[]): TableProblem | null {
+function learningProblem(columns: readonly TableColumn[]): TableProblem | null {
   const usable = columns.filter(({ labels, values }) =>
     labels === null ? values.some((value) => !Number.isNaN(value)) : labels.length <= TABLE_LIMITS.labels,
   )

@@ -1,6 +1,7 @@
 /** What is wrong, or worth knowing, about a table that was pasted or opened; in English. */
 export const table = {
-  'table.problem.workbook': 'This is a workbook of a spreadsheet. Open it there and save the sheet as CSV.',
+  'table.problem.workbook':
+    'This is a spreadsheet file (Excel or similar). Open it in its program and save the sheet as CSV.',
   'table.problem.archive': 'This is a compressed file. Unpack it and open the table that is in it.',
   'table.problem.image': 'This is a picture, not a table. A table is a text file, such as CSV or TSV.',
   'table.problem.pdf': 'This is a PDF. Copy the table out of it and paste it as text, or look for it as CSV.',
@@ -26,7 +27,7 @@ export const table = {
   'table.problem.one-usable-column':
     'Only the column “{name}” can be used. To learn, at least two are needed: an input and a target.',
   'table.problem.not-a-number':
-    'Row {row}, column {column} (“{name}”): “{value}” is not a number, as nearly all others of this column are. Correct it, or leave the cell empty.',
+    'Row {row}, column {column} (“{name}”): “{value}” is not a number, while nearly all other cells of this column are. Correct it, or leave the cell empty.',
   'table.problem.number-too-large':
     'Row {row}, column {column} (“{name}”): “{value}” is too large to calculate with. The largest number is 3.4e38.',
   'table.problem.mixed-decimal-marks':
@@ -40,7 +41,7 @@ export const table = {
   'table.warning.constant-column':
     'Column {column} (“{name}”) is “{value}” in every row: nothing can be learned from it.',
   'table.warning.words-among-numbers':
-    'Column {column} (“{name}”) is read as words, because not all of it are numbers: row {row} has “{value}”.',
+    'Column {column} (“{name}”) is read as words, because some of its cells are not numbers: row {row} has “{value}”.',
   'table.warning.too-many-labels':
     'Column {column} (“{name}”) has {found} different words, too many to be classes (at most {limit}). It is left aside.',
   'table.warning.read-as-decimals':

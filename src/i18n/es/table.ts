@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 /** What is wrong, or worth knowing, about a table that was pasted or opened; in Spanish. */
 export const table: Words<typeof english> = {
   'table.problem.workbook':
-    'Esto es un libro de una hoja de cálculo. Ábrelo con ese programa y guarda la hoja como CSV.',
+    'Este es un archivo de hoja de cálculo (Excel o similar). Ábrelo con su programa y guarda la hoja como CSV.',
   'table.problem.archive': 'Este archivo está comprimido. Descomprímelo y abre la tabla que contiene.',
   'table.problem.image':
     'Esto es una imagen, no una tabla. Una tabla es un archivo de texto, por ejemplo CSV o TSV.',
@@ -36,7 +36,7 @@ export const table: Words<typeof english> = {
   'table.problem.one-usable-column':
     'Solo se puede usar la columna «{name}». Para aprender hacen falta al menos dos: una entrada y un objetivo.',
   'table.problem.not-a-number':
-    'Fila {row}, columna {column} («{name}»): «{value}» no es un número, y casi todo lo demás en esta columna lo es. Corrígelo o deja la celda vacía.',
+    'Fila {row}, columna {column} («{name}»): «{value}» no es un número, y casi todas las demás celdas de esta columna lo son. Corrígelo o deja la celda vacía.',
   'table.problem.number-too-large':
     'Fila {row}, columna {column} («{name}»): «{value}» es demasiado grande para calcular con él. El número más grande es 3,4e38.',
   'table.problem.mixed-decimal-marks':
@@ -51,7 +51,7 @@ export const table: Words<typeof english> = {
   'table.warning.constant-column':
     'La columna {column} («{name}») vale «{value}» en todas las filas: de ella no se puede aprender nada.',
   'table.warning.words-among-numbers':
-    'La columna {column} («{name}») se lee como palabras porque no todo en ella son números: en la fila {row} pone «{value}».',
+    'La columna {column} («{name}») se lee como palabras porque algunas de sus celdas no son números: en la fila {row} pone «{value}».',
   'table.warning.too-many-labels':
     'La columna {column} («{name}») tiene {found} palabras distintas, demasiadas para ser clases (como máximo {limit}). Se deja aparte.',
   'table.warning.read-as-decimals':
