@@ -49,7 +49,14 @@ function numbered(data: readonly (readonly string[])[], most: number): { rows: R
   for (const [index, cells] of data.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue
     found++
-    if (rows.length < most) rows.push({ number: index + 1, cells: cells.map((cell) => cell.trim()) })
+    if (rows.length < most) rows.push({ number: index + 1, cells: cells.map(cellText) })
   }
   return { rows, found }
+}
+
+/** Trimmed. After a blank a quote is not seen as the start of a quoted cell, so it is taken off here. */
+function cellText(cell: string): string {
+  const text = cell.trim()
+  const isQuoted = cell.startsWith(' ') && text.length > 1 && text.startsWith('"') && text.endsWith('"')
+  return isQuoted ? text.slice(1, -1).replaceAll('""', '"').trim() : text
 }

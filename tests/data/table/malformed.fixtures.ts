@@ -66,6 +66,11 @@ export const MALFORMED: readonly Malformed[] = [
     kind: 'text-after-quote',
     details: { row: 2 },
   },
+  {
+    what: 'odd quotes before a long blank',
+    text: `"${'"x'.repeat(1e5)}${' '.repeat(1e6)},`,
+    kind: 'text-after-quote',
+  },
   { what: 'a million odd quotes', text: '"a" b'.repeat(9e5), kind: 'text-after-quote', details: { row: 1 } },
 
   {

@@ -53,6 +53,7 @@ describe('the layout of the text', () => {
     ['a byte order mark and quotes', '\ufeff"a","b"\n"1","2"\n3,4\n5,6'],
     ['blanks round the cells', ' a , b\n1, 2\n 3 ,4 \n5,6'],
     ['blanks after quotes', '"a" ,"b"\n"1" ,"2"\n3,4\n5,6'],
+    ['blanks before quotes', '"a", "b"\n1, "2"\n3, "4"\n  "5", 6'],
     ['empty lines', '\n\na,b\n1,2\n\n3,4\n,\n  \n5,6\n\n'],
     ['delimiters at the ends of rows', 'a,b,,\n1,2,,\n3,4,,\n5,6,,'],
     ['delimiters at the ends of some rows', 'a,b\n1,2,\n3,4\n5,6,,'],
