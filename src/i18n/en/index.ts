@@ -8,6 +8,7 @@ import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
 import { formula } from './formula.ts'
 import { help } from './help.ts'
+import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...data,
   ...datasets,
   ...table,
+  ...idx,
   ...training,
   ...optimizers,
   ...losses,
