@@ -1,3 +1,4 @@
+import type { Samples } from '../data/samples.ts'
 import type { Network } from '../spec/network.ts'
 import type { TrainingSpec } from '../spec/spec.ts'
 import { LOSS_FUNCTIONS } from './reference/losses.ts'
@@ -35,4 +36,10 @@ export function checkRows(rows: Uint32Array, available: number): void {
 export function checkBatchSize(batchSize: number): void {
   if (!(batchSize >= 1))
     throw new EngineError('internal', `batch size: expected at least 1, got ${batchSize}`)
+}
+
+/** @throws EngineError `internal` where `inputs` is not as long as those of `train`; `null` fits any. */
+export function checkPerturbed(inputs: Float32Array | null, train: Samples): void {
+  if (inputs === null || inputs.length === train.inputs.length) return
+  throw new EngineError('internal', `perturbed inputs: expected ${train.inputs.length}, got ${inputs.length}`)
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../../spec/network.ts'
 import { denseForward } from './dense.ts'
+import { NO_DROPOUT, throughDropout, type DropoutFactors } from './dropout.ts'
 import type { Outputs } from './losses.ts'
 
 /** What one sample leaves behind on its way through a network, layer by layer. */
@@ -35,11 +36,13 @@ export function forwardPass(
   inputs: Float32Array | Float64Array,
   offset: number,
   pass: Pass,
+  dropout: DropoutFactors = NO_DROPOUT,
 ): void {
   const first = pass.activations[0]!
   for (let i = 0; i < network.inputs; i++) first[i] = inputs[offset + i]!
   network.layers.forEach((layer, l) => {
     denseForward(layer, parameters, pass.activations[l]!, pass.preActivations[l]!, pass.activations[l + 1]!)
+    throughDropout(dropout[l], pass.activations[l + 1]!)
   })
 }
 

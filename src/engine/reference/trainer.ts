@@ -1,12 +1,16 @@
+import type { Samples } from '../../data/samples.ts'
 import type { Network } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
-import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../checkArguments.ts'
+import { checkBatchSize, checkLoss, checkParameters, checkPerturbed, checkRows } from '../checkArguments.ts'
 import { INITIAL_SLOTS } from '../initialSlots.ts'
 import { paintMaps } from '../paintMaps.ts'
 import type { Evaluation, MapAtlas, MapRequest, Trainer, TrainerOptions, TrainerState } from '../trainer.ts'
+import { clipValue } from './clipValue.ts'
+import { dropoutFactors, NO_DROPOUT } from './dropout.ts'
 import { evaluateSamples } from './evaluate.ts'
 import { meanGradients } from './gradients.ts'
 import { gridActivations } from './gridActivations.ts'
+import { maxNorm } from './maxNorm.ts'
 import { OPTIMIZER_STEPS } from './optimizers.ts'
 import { createPass, forwardPass, type Pass } from './pass.ts'
 
@@ -27,19 +31,24 @@ class ReferenceTrainer implements Trainer {
   readonly tileResolution = 30
   readonly #sets: Pick<TrainerOptions, 'train' | 'test'>
   readonly #network: Network
+  readonly #seed: number
   readonly #pass: Pass
   readonly #gradients: Float64Array
   #training: TrainingSpec
+  /** What updates see: the training set, or it with perturbed inputs. */
+  #seen: Samples
   #parameters: Float64Array
   #slots: readonly Float64Array[]
   #updates = 0
 
-  constructor({ network, training, train, test, parameters }: TrainerOptions) {
+  constructor({ network, training, train, test, parameters, seed }: TrainerOptions) {
     checkLoss(network, training)
     checkParameters(network, parameters)
     this.#network = network
     this.#training = training
     this.#sets = { train, test }
+    this.#seen = train
+    this.#seed = seed
     this.#pass = createPass(network)
     this.#gradients = new Float64Array(network.parameterCount)
     this.#parameters = Float64Array.from(parameters)
@@ -49,12 +58,15 @@ class ReferenceTrainer implements Trainer {
   async train(order: Uint32Array, batchSize: number): Promise<void> {
     checkBatchSize(batchSize)
     checkRows(order, this.#sets.train.rows)
-    const optimizer = OPTIMIZER_STEPS[this.#training.optimizer]
     for (let start = 0; start < order.length; start += batchSize) {
-      this.#computeGradients(order.subarray(start, start + batchSize))
-      this.#updates++
-      optimizer.step(this.#parameters, this.#gradients, this.#slots, this.#updates, this.#training)
+      this.#update(order.subarray(start, start + batchSize))
     }
+  }
+
+  async perturb(inputs: Float32Array | null): Promise<void> {
+    const { train } = this.#sets
+    checkPerturbed(inputs, train)
+    this.#seen = inputs === null ? train : { ...train, inputs: inputs.slice() }
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
@@ -63,7 +75,7 @@ class ReferenceTrainer implements Trainer {
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
     checkRows(rows, this.#sets.train.rows)
-    this.#computeGradients(rows)
+    this.#computeGradients(this.#sets.train, rows)
     return Float32Array.from(this.#gradients)
   }
 
@@ -110,9 +122,20 @@ class ReferenceTrainer implements Trainer {
   /** Nothing to free: the garbage collector takes plain arrays. */
   dispose(): void {}
 
-  #computeGradients(rows: Uint32Array): void {
-    const { train } = this.#sets
-    meanGradients(this.#network, this.#training, this.#parameters, train, rows, this.#pass, this.#gradients)
+  #update(rows: Uint32Array): void {
+    const { optimizer, dropout, clipValue: limit, maxNorm: norm } = this.#training
+    this.#updates++
+    const factors = dropoutFactors(this.#network, this.#seed, this.#updates, dropout)
+    this.#computeGradients(this.#seen, rows, factors)
+    clipValue(this.#gradients, limit)
+    const { step } = OPTIMIZER_STEPS[optimizer]
+    step(this.#parameters, this.#gradients, this.#slots, this.#updates, this.#training)
+    maxNorm(this.#network.layers, this.#parameters, norm)
+  }
+
+  #computeGradients(samples: Samples, rows: Uint32Array, dropout = NO_DROPOUT): void {
+    const [network, training, parameters] = [this.#network, this.#training, this.#parameters]
+    meanGradients(network, training, parameters, samples, rows, this.#pass, this.#gradients, dropout)
   }
 }
 
