@@ -17,6 +17,7 @@ function altered(alter: (trainer: Trainer, options: TrainerOptions) => Partial<T
     return {
       ...{ backend, kind, tileResolution },
       train: (order, batchSize) => trainer.train(order, batchSize),
+      perturb: (inputs) => trainer.perturb(inputs),
       evaluate: (set) => trainer.evaluate(set),
       gradients: (rows) => trainer.gradients(rows),
       activations: (input) => trainer.activations(input),
@@ -169,7 +170,7 @@ const FAULTS: readonly [string, RegExp, MakeTrainer][] = [
       return {
         maps(request) {
           const key = JSON.stringify([request.grid.resolution, request.units, request.discretize])
-          const atlas = first.get(key) ?? trainer.maps({ ...request, valuesOf: request.units.at(-1) ?? -1 })
+          const atlas = first.get(key) ?? trainer.maps({ ...request, valuesOf: request.units.slice(-1) })
           first.set(key, atlas)
           return atlas
         },

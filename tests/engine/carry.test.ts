@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryParameters } from '../../src/engine/carry.ts'
-import type { Feature } from '../../src/spec/choices.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
 import { arbitrarySpec } from '../spec/arbitrarySpec.ts'
 
-function shape(features: readonly Feature[], ...units: number[]) {
+function shape(features: readonly string[], ...units: number[]) {
   const hidden = units.map((count): HiddenLayer => ({ units: count, activation: 'tanh' }))
   return {
     features,

@@ -1,15 +1,10 @@
 import type { Samples } from '../../src/data/samples.ts'
-import { randomStream } from '../../src/lib/random.ts'
-import {
-  ACTIVATIONS,
-  FEATURES,
-  LOSSES,
-  OPTIMIZERS,
-  type Activation,
-  type OptimizerId,
-} from '../../src/spec/choices.ts'
-import { networkOf, type Network } from '../../src/spec/network.ts'
+import { ACTIVATIONS, OPTIMIZERS, type Loss, type OptimizerId } from '../../src/spec/choices.ts'
+import type { Network } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer, type TrainingSpec } from '../../src/spec/spec.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor, type CaseOutput } from './caseNetworks.ts'
+
+export { hiddenLayers, networkFor, parametersFor, samplesFor }
 
 /** One network with its data and the trainings to be compared on it, one after another. */
 export interface AgreementCase {
@@ -24,7 +19,9 @@ export interface AgreementCase {
 interface CaseOptions {
   readonly inputs: number
   readonly hidden: readonly HiddenLayer[]
-  readonly output: 'sigmoid' | 'linear'
+  readonly output: CaseOutput
+  /** Output units; 1 unless said otherwise. */
+  readonly outputs?: number
   readonly trainings: readonly TrainingSpec[]
   readonly trainRows?: number
   readonly testRows?: number
@@ -55,6 +52,15 @@ const PENALTIES = [
   { l1: 0.001, l2: 0.005 },
 ] as const
 
+/** The losses that have a meaning behind a sigmoid. */
+const SIGMOID_LOSSES: readonly Loss[] = [
+  'binary_crossentropy',
+  'mean_squared_error',
+  'mean_absolute_error',
+  'huber',
+  'hinge',
+]
+
 /** Every optimizer x penalty with each of these losses. */
 function everyTraining(losses: readonly TrainingSpec['loss'][]): TrainingSpec[] {
   return losses.flatMap((loss) =>
@@ -72,7 +78,7 @@ function everyTraining(losses: readonly TrainingSpec['loss'][]): TrainingSpec[] 
 
 const BINARY_TRAININGS = everyTraining(['binary_crossentropy', 'mean_squared_error'])
 /** Every loss with every optimizer, under one penalty after the other. */
-const ROTATED_TRAININGS = everyTraining(LOSSES).filter((_, i) => i % 4 === Math.floor(i / 4) % 4)
+const ROTATED_TRAININGS = everyTraining(SIGMOID_LOSSES).filter((_, i) => i % 4 === Math.floor(i / 4) % 4)
 const REGRESSION_TRAININGS = everyTraining(['mean_squared_error'])
 const OTHER_REGRESSION_TRAININGS = everyTraining(['mean_absolute_error', 'huber']).filter(
   (_, i) => i % 4 === Math.floor(i / 4) % 4,
@@ -95,58 +101,19 @@ const FEW_REGRESSION_TRAININGS = [
   pick(REGRESSION_TRAININGS, 'adam', 2),
 ]
 
-/** The network of these hidden layers; every other field of the spec is the default. */
-export function networkFor(
-  inputs: number,
-  hidden: readonly HiddenLayer[],
-  output: 'sigmoid' | 'linear',
-): Network {
-  return networkOf({
-    data: { ...DEFAULT_SPEC.data, dataset: output === 'sigmoid' ? 'circle' : 'plane' },
-    features: FEATURES.slice(0, inputs),
-    network: { ...DEFAULT_SPEC.network, hidden },
-  })
-}
-
-/** Uniform inputs in [-range, range); targets 0 or 1 behind a sigmoid, else in [-1, 1). */
-export function samplesFor(
-  network: Network,
-  rows: number,
-  range: number,
-  ...name: (string | number)[]
-): Samples {
-  const random = randomStream(1, 'samples', ...name)
-  const binary = network.layers.at(-1)!.activation === 'sigmoid'
-  const target = () => (binary ? random.integer(2) : random.uniform(-1, 1))
-  return {
-    rows,
-    inputs: Float32Array.from({ length: rows * network.inputs }, () => random.uniform(-range, range)),
-    targets: Float32Array.from({ length: rows * network.outputs }, target),
-  }
-}
-
-/**
- * Parameters of either sign with sizes from 0.3 x `spread` to `spread`: away from 0, where the slope of
- * the l1 penalty jumps and a rounding would decide what training does next.
- */
-export function parametersFor(network: Network, spread: number, ...name: (string | number)[]): Float32Array {
-  const random = randomStream(1, 'parameters', ...name)
-  const parameter = () => (random.integer(2) === 0 ? -1 : 1) * random.uniform(0.3, 1) * spread
-  return Float32Array.from({ length: network.parameterCount }, parameter)
-}
-
 function agreementCase(name: string, options: CaseOptions): AgreementCase {
   const {
     inputs,
     hidden,
     output,
+    outputs = 1,
     trainings,
     trainRows = 43,
     testRows = 17,
     spread = 0.8,
     range = 1.5,
   } = options
-  const network = networkFor(inputs, hidden, output)
+  const network = networkFor(inputs, hidden, output, outputs)
   return {
     name,
     network,
@@ -155,11 +122,6 @@ function agreementCase(name: string, options: CaseOptions): AgreementCase {
     test: samplesFor(network, testRows, range, name, 'test', DRAW),
     parameters: parametersFor(network, spread, name, DRAW),
   }
-}
-
-/** Hidden layers of one activation, or of these activations in turn. */
-export function hiddenLayers(units: readonly number[], ...activations: readonly Activation[]): HiddenLayer[] {
-  return units.map((n, i) => ({ units: n, activation: activations[i % activations.length]! }))
 }
 
 /** Every activation x loss x optimizer on 2-4-2-1, and x penalty for tanh. */
@@ -192,7 +154,7 @@ export const PRODUCT_CASES: readonly AgreementCase[] = ACTIVATIONS.map((activati
     inputs: 2,
     hidden: hiddenLayers([4, 2], activation),
     output: 'sigmoid',
-    trainings: everyTraining(LOSSES),
+    trainings: everyTraining(SIGMOID_LOSSES),
   }),
 )
 

@@ -42,6 +42,7 @@ const OPTIONS = {
   train: samplesFor(network, 25, 1.5, 'train'),
   test: samplesFor(network, 10, 1.5, 'test'),
   parameters: parametersFor(network, 0.8),
+  seed: 1,
 } as const
 
 const ORDER = Uint32Array.from({ length: 25 }, (_, i) => (i * 7) % 25)
@@ -50,7 +51,7 @@ const MAPS = {
   units: [0, 3, 8],
   palette: new Uint32Array(256),
   discretize: false,
-  valuesOf: 8,
+  valuesOf: [8],
 }
 
 /** Everything that happens while a person watches. */

@@ -8,6 +8,7 @@ import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 /** Two inputs (units 0 and 1), a hidden unit of each activation (2 to 6), an output (7). */
 const networkFor = (dataset: DatasetId) =>
   networkOf({
+    ...DEFAULT_SPEC,
     data: { ...DEFAULT_SPEC.data, dataset },
     features: ['x1', 'x1^2'],
     network: {

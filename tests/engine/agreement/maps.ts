@@ -1,6 +1,9 @@
+import { generateDataset } from '../../../src/data/generate.ts'
 import { gridInputs } from '../../../src/data/grid.ts'
 import type { Grid, MapAtlas, MapRequest } from '../../../src/engine/trainer.ts'
 import { FEATURES } from '../../../src/spec/choices.ts'
+import { firstOutput } from '../../../src/spec/network.ts'
+import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import type { Comparison } from './comparison.ts'
 
 /** Level i of these 256 colours is i in every channel, so a level more is one more in each of them. */
@@ -12,24 +15,26 @@ export async function checkMaps(pair: Comparison): Promise<void> {
   const fine = gridFor(12, network.inputs)
   const coarse = gridFor(5, network.inputs)
   const all = Array.from({ length: network.unitCount }, (_, unit) => unit)
-  const output = network.unitCount - 1
-  const plain = { grid: fine, palette: GREYS, discretize: false, valuesOf: -1 }
+  const outputs = all.slice(firstOutput(network))
+  const output = outputs.at(-1)!
+  const plain = { grid: fine, palette: GREYS, discretize: false, valuesOf: [] }
   await checkAtlas(pair, 'all tiles', { ...plain, units: all })
-  await checkAtlas(pair, 'values alone', { ...plain, units: [], valuesOf: output })
-  const some = { ...plain, grid: coarse, units: [output, 0], valuesOf: Math.min(1, output) }
+  await checkAtlas(pair, 'values alone', { ...plain, units: [], valuesOf: outputs })
+  const some = { ...plain, grid: coarse, units: [output, 0], valuesOf: [output, Math.min(1, output)] }
   await checkAtlas(pair, 'a coarse grid', some)
   await checkAtlas(pair, 'a buffer to paint into', some, new Uint8ClampedArray(2 * 25 * 4))
   await checkAtlas(pair, 'a buffer of another length', some, new Uint8ClampedArray(8))
   for (const unit of all)
-    await checkDiscretized(pair, { ...plain, units: [unit], discretize: true, valuesOf: unit })
+    await checkDiscretized(pair, { ...plain, units: [unit], discretize: true, valuesOf: [unit] })
   await checkOrientation(pair, fine)
   await pair.train(Uint32Array.of(0, 0, 0, 0, 0), 1)
-  await checkAtlas(pair, 'tiles after more training', { ...plain, units: all, valuesOf: output })
+  await checkAtlas(pair, 'tiles after more training', { ...plain, units: all, valuesOf: outputs })
 }
 
 /** The features of the plane, as many as the network takes. */
 function gridFor(resolution: number, inputs: number): Grid {
-  return { resolution, inputs: gridInputs(FEATURES.slice(0, inputs), resolution) }
+  const dataset = generateDataset({ ...DEFAULT_SPEC.data, samples: 0 })
+  return { resolution, inputs: gridInputs(dataset, FEATURES.slice(0, inputs), DEFAULT_SPEC.view, resolution) }
 }
 
 /** `recycled` is for the subject alone: what comes back from it may be this very buffer. */
@@ -86,7 +91,7 @@ async function checkOrientation(pair: Comparison, grid: Grid): Promise<void> {
   const { subject, agreementCase } = pair
   for (const unit of [0, 1]) {
     if (unit >= agreementCase.network.inputs) continue
-    const request = { grid, units: [unit], palette: GREYS, discretize: false, valuesOf: unit }
+    const request = { grid, units: [unit], palette: GREYS, discretize: false, valuesOf: [unit] }
     const { values, pixels } = await subject.maps(request)
     const last = grid.resolution ** 2 - 1
     // from the first pixel, top left, to the last, bottom right
