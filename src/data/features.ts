@@ -1,4 +1,5 @@
 import { FEATURES, type Feature } from '../spec/choices.ts'
+import { finite, parseFormula } from '../spec/formula.ts'
 import type { Dataset } from './dataset.ts'
 
 /** A number made of the point that begins at `at`, in its own unit. */
@@ -14,16 +15,22 @@ const FEATURE_RULES: Record<Feature, FeatureRule> = {
   'sin(x2)': (points, at) => Math.sin(points[at + 1]!),
 }
 
-function featureRule(feature: string): FeatureRule {
+/** The rule of an offered input, a column `x1`, `x2`... or a typed formula; what is none of these is 0. */
+function featureRule(feature: string, width: number): FeatureRule {
   const known = FEATURES.find((offered) => offered === feature)
   if (known !== undefined) return FEATURE_RULES[known]
-  const column = Number(feature.slice(1)) - 1
-  return (points, at) => points[at + column]!
+  if (/^x\d+$/.test(feature)) {
+    const column = Number(feature.slice(1)) - 1
+    return (points, at) => points[at + column]!
+  }
+  const read = parseFormula(feature, width)
+  if ('problem' in read) return () => 0
+  return (points, at) => finite(read.formula.of(points.subarray(at, at + width)))
 }
 
 /**
  * What is made of each point, before any scaling: `points` is n x columns row-major, the result n x features
- * row-major, in the order of `features`.
+ * row-major, in the order of `features`. A typed formula gives at most 1e6 in size, and 0 where it has no value.
  */
 export function featureValues(
   { columns }: Pick<Dataset, 'columns'>,
@@ -34,7 +41,7 @@ export function featureValues(
   const rows = points.length / width
   const values = new Float32Array(rows * features.length)
   for (const [place, feature] of features.entries()) {
-    const rule = featureRule(feature)
+    const rule = featureRule(feature, width)
     for (let row = 0; row < rows; row++) {
       values[row * features.length + place] = rule(points, row * width)
     }

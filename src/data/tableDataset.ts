@@ -6,10 +6,11 @@ import type { Column, Dataset } from './dataset.ts'
 import { shuffledPlaces, trainCountOf } from './split.ts'
 import { flats } from './tables/flats.ts'
 import { insurance } from './tables/insurance.ts'
+import { iris } from './tables/iris.ts'
 import { usedColumns } from './usedColumns.ts'
 
 /** Tables that come with the playground; their last column is the target. */
-const TABLES: Partial<Record<DatasetId, Table>> = { flats, insurance }
+const TABLES: Partial<Record<DatasetId, Table>> = { flats, insurance, iris }
 
 const NO_TABLE: Table = { name: '', rows: 0, columns: [] }
 

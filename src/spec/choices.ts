@@ -32,6 +32,7 @@ export const DATASETS = [
   'parabola',
   'flats',
   'insurance',
+  'iris',
 ] as const
 export type DatasetId = (typeof DATASETS)[number]
 
@@ -104,6 +105,8 @@ interface DatasetFacts {
   readonly source: 'plot' | 'table'
   readonly task: Task
   readonly columns: number
+  /** Of a multi-class dataset whose classes are given; the person chooses the number of any other. */
+  readonly classes?: number
 }
 
 const plane = (task: Task): DatasetFacts => ({ source: 'plot', task, columns: 2 })
@@ -130,6 +133,7 @@ export const DATASET_FACTS: Record<DatasetId, DatasetFacts> = {
   parabola: curve,
   flats: { source: 'table', task: 'regression', columns: 4 },
   insurance: { source: 'table', task: 'binary', columns: 1 },
+  iris: { source: 'table', task: 'multiclass', columns: 4, classes: 3 },
 }
 
 /** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */

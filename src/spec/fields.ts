@@ -9,9 +9,17 @@ import {
   SPEEDS,
   lossesOf,
 } from './choices.ts'
+import { features } from './features.ts'
 import type { Report } from './repair.ts'
-import { axes, features, flag, heldValues, layers, oneOf, within, type Rule } from './rules.ts'
-import { DEFAULT_SPEC, defaultRho, defaultStandardize, defaultTrainShare, type Spec } from './spec.ts'
+import { axes, flag, heldValues, layers, oneOf, within, type Rule } from './rules.ts'
+import {
+  DEFAULT_SPEC,
+  defaultAxes,
+  defaultRho,
+  defaultStandardize,
+  defaultTrainShare,
+  type Spec,
+} from './spec.ts'
 import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from './task.ts'
 
 /** One value of the spec: its key in a link, its place and its rule. */
@@ -107,7 +115,8 @@ function dependent<Value>(
 
 const featuresOf = (spec: Spec) => features(offeredFeatures(spec.data), columnCountOf(spec.data))
 const inputs = dependent('in', at('features'), featuresOf, (spec) => defaultFeatures(spec.data))
-const shownAxes = dependent('axes', view('axes'), (spec) => axes(columnCountOf(spec.data)))
+const axesOf = (spec: Spec) => axes(columnCountOf(spec.data))
+const shownAxes = dependent('axes', view('axes'), axesOf, (spec) => defaultAxes(spec.data.dataset))
 const held = dependent('hold', view('held'), (spec) => heldValues(columnCountOf(spec.data)))
 
 /** Every value of the spec, in the order in which links say them. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ACTIVATIONS } from './choices.ts'
 import { clampTo, isWhole, type Limit } from './limits.ts'
-import type { Problem, Report } from './repair.ts'
+import { shown, type Problem, type Report } from './repair.ts'
 import { DEFAULT_SPEC, LIMITS, type HiddenLayer } from './spec.ts'
 
 /** What a value of the spec must be, and how a link says it. */
@@ -125,68 +125,51 @@ function checkLayer(layer: unknown, report: Report): HiddenLayer {
   }
 }
 
-/**
- * The inputs of the network: at least one and without repeats, those `offered` in their order, then the
- * numbers x1 to x`columns` of a point: `x1,x2,x1^2`.
- */
-export function features(offered: readonly string[], columns: number): Rule<readonly string[]> {
-  const known = new Set([...offered, ...Array.from({ length: columns }, (_, i) => `x${i + 1}`)])
-  const rule: Rule<readonly string[]> = {
-    read: (text) => text.split(',').flatMap((part) => part.trim() || []),
-    write: (value) => value.join(','),
-    check(value, fallback, report) {
-      if (!Array.isArray(value)) {
-        report('malformed', value, rule.write(fallback))
-        return fallback
-      }
-      if (value.length === 0) report('missing', '', rule.write(fallback))
-      const given: readonly unknown[] = value
-      const fitting = given.filter((part) => typeof part === 'string' && known.has(part)) as string[]
-      const distinct = [...known].filter((feature) => fitting.includes(feature))
-      const used = distinct.length > 0 ? distinct : fallback
-      const unknown = given.filter((part) => typeof part !== 'string' || !known.has(part))
-      if (unknown.length > 0) report('unknown-value', unknown[0], rule.write(used))
-      if (fitting.length > distinct.length) report('repeated', fitting.at(-1), rule.write(used))
-      return used
-    },
-  }
-  return rule
-}
-
 /** Two different columns of `count`, from 0, said from 1: `x1,x3`. Where there is only one, both are it. */
 export function axes(count: number): Rule<readonly [number, number]> {
   const fits = (column: unknown) =>
     typeof column === 'number' && Number.isInteger(column) && column >= 0 && column < Math.max(2, count)
   const rule: Rule<readonly [number, number]> = {
     read: (text) => text.split(',').map((part) => (/^x\d+$/.test(part) ? Number(part.slice(1)) - 1 : part)),
-    write: ([across, up]) => `x${across + 1},x${up + 1}`,
+    write: (value) => value.map(columnName).join(','),
     check(value, fallback, report) {
       if (Array.isArray(value) && value.length === 2 && value.every(fits) && value[0] !== value[1]) {
         return [value[0] as number, value[1] as number]
       }
-      report('malformed', Array.isArray(value) ? value.join(',') : value, rule.write(fallback))
+      report('malformed', listed(value, columnName), rule.write(fallback))
       return fallback
     },
   }
   return rule
 }
 
-/** By column, a number or nothing; nothing follows the last number: `,,3.1`. */
+const columnName = (column: unknown) => (typeof column === 'number' ? `x${column + 1}` : shown(column))
+
+/** By column, of at most `count`, a number or nothing; nothing follows the last number: `,,3.1`. */
 export function heldValues(count: number): Rule<readonly (number | null)[]> {
   const rule: Rule<readonly (number | null)[]> = {
     read: (text) => text.split(',').map((part) => (part === '' ? null : readNumber(part))),
     write: (value) => value.map((part) => (part === null ? '' : writeNumber(part))).join(','),
     check(value, fallback, report) {
-      const fits = (part: unknown) => part === null || (typeof part === 'number' && Number.isFinite(part))
-      if (Array.isArray(value) && value.length <= count && value.every(fits)) return trimmed(value)
-      report('malformed', Array.isArray(value) ? value.join(',') : value, rule.write(fallback))
+      if (Array.isArray(value) && value.length <= count && [...value].every(isHeld)) return trimmed(value)
+      report('malformed', listed(value), rule.write(fallback))
       return fallback
     },
   }
   return rule
 }
 
+/** Points are kept in 32 bits, so what is infinite there is none. */
+const isHeld = (part: unknown): boolean =>
+  part === null || (typeof part === 'number' && Number.isFinite(Math.fround(part)))
+
+/** Without the nothings at the end, and without negative zeros. */
 function trimmed(values: readonly (number | null)[]): readonly (number | null)[] {
   const last = values.findLastIndex((value) => value !== null)
-  return values.slice(0, last + 1)
+  return values.slice(0, last + 1).map((value) => (value === null ? null : value + 0))
+}
+
+/** What was given for a list, as far as it can be shown. */
+function listed(value: unknown, text: (part: unknown) => string = shown): unknown {
+  return Array.isArray(value) ? Array.from(value, (part) => text(part)).join(',') : value
 }

@@ -199,6 +199,11 @@ export function defaultStandardize(dataset: DatasetId): boolean {
   return DATASET_FACTS[dataset].source === 'table'
 }
 
+/** The two columns that tell most; of the irises these are the petals. */
+export function defaultAxes(dataset: DatasetId): ViewSpec['axes'] {
+  return dataset === 'iris' ? [2, 3] : DEFAULT_SPEC.view.axes
+}
+
 /** Of a handful of rows none can be spared for testing. */
 export function defaultTrainShare(dataset: DatasetId): number {
   return dataset === 'flats' ? 100 : DEFAULT_SPEC.data.trainShare

@@ -6,10 +6,13 @@ export function taskOf({ dataset }: Pick<DataSpec, 'dataset'>): Task {
   return DATASET_FACTS[dataset].task
 }
 
-/** Classes to tell apart: 2 for a binary task, 3 or more for a multi-class one, 0 for a regression. */
+/**
+ * Classes to tell apart: 2 for a binary task, 3 or more for a multi-class one (as many as its table has, else as
+ * many as were asked for), 0 for a regression.
+ */
 export function classCountOf(data: Pick<DataSpec, 'dataset' | 'classes'>): number {
   const task = taskOf(data)
-  if (task === 'multiclass') return data.classes
+  if (task === 'multiclass') return DATASET_FACTS[data.dataset].classes ?? data.classes
   return task === 'binary' ? 2 : 0
 }
 

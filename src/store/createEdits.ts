@@ -3,6 +3,7 @@ import { clampTo } from '../spec/limits.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { DiagnosisWatch } from './diagnosisWatch.ts'
 import { editData, editTraining, setActivation, setUnits, toggleFeature } from './edits.ts'
+import { addFormula, removeFormula } from './formulaEdits.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Preferences } from './preferences.ts'
@@ -48,6 +49,13 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
     training: (patch) => change(editTraining(spec(), patch), gestureOf('training', patch)),
     view: (patch) => change({ ...spec(), view: { ...spec().view, ...patch } }, gestureOf('view', patch)),
     toggleFeature: (feature) => change(toggleFeature(spec(), feature), `feature.${feature}`),
+    addFormula(text) {
+      const added = addFormula(spec(), text)
+      if ('refusal' in added) return added.refusal
+      change(added.spec, `formula.${text}`)
+      return null
+    },
+    removeFormula: (formula) => change(removeFormula(spec(), formula), `formula.${formula}`),
     units: (layer, units) => change(setUnits(spec(), layer, units), `units.${layer}`),
     activation: (layer, activation) =>
       change(setActivation(spec(), layer, activation), `activation.${layer}`),

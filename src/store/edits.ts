@@ -1,5 +1,7 @@
-import { lossesOf, type Activation } from '../spec/choices.ts'
+import { DATASET_FACTS, lossesOf, type Activation } from '../spec/choices.ts'
+import { inOrder } from '../spec/features.ts'
 import {
+  defaultAxes,
   defaultRho,
   defaultStandardize,
   defaultTrainShare,
@@ -23,16 +25,19 @@ export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
   return keepsLoss ? moved : { ...moved, training: { ...moved.training, loss: losses[0]! } }
 }
 
-/** Another dataset comes with its own inputs and axes where its points have other numbers, and its own defaults. */
+/**
+ * Another dataset comes with its own defaults, and where its points have other numbers with its own inputs and axes:
+ * the columns of one table mean nothing in another.
+ */
 function withDataset(spec: Spec, data: DataSpec): Spec {
   const { dataset } = data
   const before = spec.data.dataset
   const trainShare =
     data.trainShare === defaultTrainShare(before) ? defaultTrainShare(dataset) : data.trainShare
   const moved = { ...data, trainShare, standardize: defaultStandardize(dataset) }
-  const sameInputs = offeredFeatures(data).join() === offeredFeatures(spec.data).join()
-  if (sameInputs && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
-  const view = { ...spec.view, axes: [0, 1] as const, held: [] }
+  const isPlot = DATASET_FACTS[dataset].source === 'plot' && DATASET_FACTS[before].source === 'plot'
+  if (isPlot && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
+  const view = { ...spec.view, axes: defaultAxes(dataset), held: [] }
   return { ...spec, data: moved, features: defaultFeatures(data), view }
 }
 
@@ -44,14 +49,12 @@ export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
   return { ...spec, training }
 }
 
-/** Switches an input on or off; the last one stays on. Typed formulas stay behind those offered. */
+/** Switches an offered input on or off; the last one stays on. Typed formulas stay behind those offered. */
 export function toggleFeature(spec: Spec, feature: string): Spec {
   const on = spec.features.includes(feature)
   if (on && spec.features.length === 1) return spec
-  const offered = offeredFeatures(spec.data)
-  const chosen = (f: string) => (f === feature ? !on : spec.features.includes(f))
-  const typed = spec.features.filter((f) => !offered.includes(f) && f !== feature)
-  return { ...spec, features: [...offered.filter(chosen), ...typed] }
+  const others = spec.features.filter((other) => other !== feature)
+  return { ...spec, features: inOrder(on ? others : [...others, feature], offeredFeatures(spec.data)) }
 }
 
 /** A new last hidden layer like the one before it; the first one has 4 tanh units. */

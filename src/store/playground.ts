@@ -5,8 +5,10 @@ import type { Key } from '../i18n/translate.ts'
 import type { Activation, BackendChoice, Initializer, Language } from '../spec/choices.ts'
 import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
+import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
+import type { VisibleParts } from './viewSync.ts'
 
 /** One intention of the person, read alike by buttons, keyboard and help sheet. */
 export interface Command {
@@ -49,6 +51,10 @@ export interface Edits {
   view(patch: Partial<ViewSpec>): void
   /** Switches an input on or off; the last one stays. */
   toggleFeature(feature: string): void
+  /** Takes a typed formula as a further input; what is refused changes nothing and comes back with its reason. */
+  addFormula(text: string): FormulaRefusal | null
+  /** Takes a typed formula away; the last input stays. */
+  removeFormula(formula: string): void
   /** `layer` counts hidden layers from 0. */
   units(layer: number, units: number): void
   activation(layer: number, activation: Activation): void
@@ -66,8 +72,8 @@ export interface Edits {
   language(language: Language): void
   theme(theme: Theme): void
   step(unit: StepUnit): void
-  /** What the page shows now, so what a frame has to hold. `palette` as in `MapRequest`. */
-  visible(view: { palette: Uint32Array; tiles: boolean; map: boolean }): void
+  /** What the page shows now, so what a frame has to hold. */
+  visible(parts: VisibleParts): void
   /** Whether frames have to hold predictions of all points. */
   predictions(shown: boolean): void
   /** Rings the points of a cell of a confusion matrix in the output, or none. */

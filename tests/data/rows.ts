@@ -8,12 +8,13 @@ export interface Row {
   readonly target: number
 }
 
-/** The points of a generated dataset, one object each, training first. */
+/** The points of a generated dataset, one object each, training first. Where they have but one number, x2 is 0. */
 export function rowsOf(dataset: DatasetId, data: Partial<DataSpec> = {}): Row[] {
-  const { count, points, targets } = generateDataset({ ...DEFAULT_SPEC.data, dataset, ...data })
+  const { count, columns, points, targets } = generateDataset({ ...DEFAULT_SPEC.data, dataset, ...data })
+  const width = columns.length
   return Array.from({ length: count }, (_, row) => ({
-    x1: points[2 * row]!,
-    x2: points[2 * row + 1]!,
+    x1: points[width * row]!,
+    x2: width > 1 ? points[width * row + 1]! : 0,
     target: targets[row]!,
   }))
 }

@@ -3,16 +3,18 @@ import {
   ACTIVATIONS,
   BACKEND_CHOICES,
   DATASETS,
-  DATASET_TASK,
-  FEATURES,
   INITIALIZERS,
   LANGUAGES,
   OPTIMIZERS,
+  SCHEDULES,
   SPEEDS,
-  TASK_LOSSES,
+  lossesOf,
+  type Loss,
 } from '../../src/spec/choices.ts'
 import type { Limit } from '../../src/spec/limits.ts'
-import { LIMITS, type Spec } from '../../src/spec/spec.ts'
+import { inOrder, MOST_FORMULAS } from '../../src/spec/features.ts'
+import { LIMITS, type DataSpec, type Spec } from '../../src/spec/spec.ts'
+import { columnCountOf, offeredFeatures, taskOf } from '../../src/spec/task.ts'
 
 const whole = (limit: Limit) => fc.integer(LIMITS[limit])
 
@@ -28,6 +30,8 @@ const data = fc.record({
   samples: whole('samples'),
   noise: real('noise'),
   trainShare: real('trainShare'),
+  classes: whole('classes'),
+  standardize: fc.boolean(),
   seed: whole('seed'),
 })
 
@@ -39,7 +43,7 @@ const network = fc.record({
   seed: whole('seed'),
 })
 
-const training = (losses: (typeof TASK_LOSSES)[keyof typeof TASK_LOSSES]) =>
+const training = (losses: readonly Loss[]) =>
   fc.record({
     loss: fc.constantFrom(...losses),
     optimizer: fc.constantFrom(...OPTIMIZERS),
@@ -52,25 +56,62 @@ const training = (losses: (typeof TASK_LOSSES)[keyof typeof TASK_LOSSES]) =>
     batchSize: whole('batchSize'),
     l1: real('l1'),
     l2: real('l2'),
+    schedule: fc.constantFrom(...SCHEDULES),
+    decayEpochs: whole('decayEpochs'),
+    decayFactor: real('decayFactor'),
+    dropout: real('dropout'),
+    maxNorm: real('maxNorm'),
+    clipValue: real('clipValue'),
+    inputNoise: real('inputNoise'),
+    patience: whole('patience'),
   })
 
-const view = fc.record({
-  speed: fc.constantFrom(...SPEEDS),
-  discretize: fc.boolean(),
-  mistakes: fc.boolean(),
-  testData: fc.boolean(),
-  logLoss: fc.boolean(),
-  language: fc.constantFrom('auto' as const, ...LANGUAGES),
-})
+/** Formulas in the one text that links give them, for points of any dataset. */
+const FORMULAS = ['max(x1,0.5)', 'cos(x1)', '-x1^3', 'abs(x1)-1', '1/x1', 'pi*x1', 'exp(-x1^2)', '2']
+const PLANE_FORMULAS = ['x1^2+x2^2', 'min(x1,x2,1)', 'sqrt(x1)*tanh(x2)']
+
+const inputs = (chosen: DataSpec) => {
+  const offered = offeredFeatures(chosen)
+  const typed = columnCountOf(chosen) > 1 ? [...FORMULAS, ...PLANE_FORMULAS] : FORMULAS
+  return fc
+    .tuple(
+      fc.subarray([...offered]),
+      fc.shuffledSubarray(typed, { maxLength: Math.min(MOST_FORMULAS, typed.length) }),
+    )
+    .filter(([plain, formulas]) => plain.length + formulas.length > 0)
+    .map(([plain, formulas]) => inOrder([...plain, ...formulas], offered))
+}
+
+/** A value in the unit of a column, on a 32-bit scale as points are kept. */
+const heldValue = fc.oneof(
+  fc.constant(null),
+  fc.float({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+)
+
+const view = (columns: number) =>
+  fc.record({
+    speed: fc.constantFrom(...SPEEDS),
+    discretize: fc.boolean(),
+    mistakes: fc.boolean(),
+    testData: fc.boolean(),
+    logLoss: fc.boolean(),
+    axes: fc
+      .uniqueArray(fc.integer({ min: 0, max: Math.max(1, columns - 1) }), { minLength: 2, maxLength: 2 })
+      .map(([x, y]) => [x!, y!] as const),
+    held: fc
+      .array(heldValue, { maxLength: columns })
+      .map((values) => values.slice(0, values.findLastIndex((value) => value !== null) + 1)),
+    language: fc.constantFrom('auto' as const, ...LANGUAGES),
+  })
 
 /** Any valid spec. */
 export const arbitrarySpec: fc.Arbitrary<Spec> = data.chain((chosen) =>
   fc.record({
     data: fc.constant(chosen),
-    features: fc.subarray([...FEATURES], { minLength: 1 }),
+    features: inputs(chosen),
     network,
-    training: training(TASK_LOSSES[DATASET_TASK[chosen.dataset]]),
-    view,
+    training: training(lossesOf(taskOf(chosen))),
+    view: view(columnCountOf(chosen)),
     backend: fc.constantFrom(...BACKEND_CHOICES),
   }),
 )

@@ -19,6 +19,25 @@ export function specWith(parts: {
   }
 }
 
+const softmaxLoss = { loss: 'categorical_crossentropy' } as const
+
+/** A dataset of points on a line, as it opens. */
+const onLine = (dataset: 'line' | 'sine' | 'step' | 'parabola') =>
+  ({ data: { dataset }, features: ['x1'], training: { loss: 'mean_squared_error' } }) as const
+
+const flats = {
+  data: { dataset: 'flats', standardize: true, trainShare: 100 },
+  features: ['x1'],
+  training: { loss: 'mean_squared_error' },
+} as const
+
+const iris = {
+  data: { dataset: 'iris', standardize: true },
+  features: ['x1', 'x2', 'x3', 'x4'],
+  training: softmaxLoss,
+  view: { axes: [2, 3] },
+} as const
+
 /**
  * Links and the specs they mean, both ways: what stands here has been given to people and keeps its
  * meaning for ever. Add rows; never change or remove one.
@@ -141,7 +160,15 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
       '&init=he_normal&wseed=3&loss=mean_squared_error&opt=adam&lr=0.01&momentum=0&beta1=0&beta2=0&eps=1' +
       '&batch=30&l1=10&l2=10&speed=10-epochs&discretize=1&test=1&log=1&lang=es&backend=wasm',
     {
-      data: { dataset: 'spiral', samples: 1000, noise: 5, trainShare: 70, seed: 7 },
+      data: {
+        dataset: 'spiral',
+        samples: 1000,
+        noise: 5,
+        trainShare: 70,
+        classes: 3,
+        standardize: false,
+        seed: 7,
+      },
       features: ['x1', 'x2', 'sin(x1)', 'sin(x2)'],
       network: {
         hidden: [
@@ -163,6 +190,14 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         batchSize: 30,
         l1: 10,
         l2: 10,
+        schedule: 'constant',
+        decayEpochs: 100,
+        decayFactor: 0.5,
+        dropout: 0,
+        maxNorm: 0,
+        clipValue: 0,
+        inputNoise: 0,
+        patience: 0,
       },
       view: {
         speed: '10-epochs',
@@ -170,9 +205,71 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         testData: true,
         mistakes: false,
         logLoss: true,
+        axes: [0, 1],
+        held: [],
         language: 'es',
       },
       backend: 'wasm',
     },
   ],
+  // Several classes.
+  ['data=blobs', specWith({ data: { dataset: 'blobs' }, training: softmaxLoss })],
+  [
+    'data=spirals&n=1000&classes=5',
+    specWith({ data: { dataset: 'spirals', samples: 1000, classes: 5 }, training: softmaxLoss }),
+  ],
+  ['data=sectors&classes=6', specWith({ data: { dataset: 'sectors', classes: 6 }, training: softmaxLoss })],
+  ['classes=4', specWith({ data: { classes: 4 } })],
+  // Points on a line.
+  ['data=line&net=', specWith({ ...onLine('line'), network: { hidden: [] } })],
+  ['data=sine', specWith(onLine('sine'))],
+  ['data=sine&in=sin(x1)', specWith({ ...onLine('sine'), features: ['sin(x1)'] })],
+  ['data=step', specWith(onLine('step'))],
+  ['data=parabola&in=x1,x1^2', specWith({ ...onLine('parabola'), features: ['x1', 'x1^2'] })],
+  // Tables.
+  ['data=flats', specWith(flats)],
+  ['data=flats&split=50&zscore=0', specWith({ ...flats, data: { dataset: 'flats' } })],
+  ['data=flats&in=x1,x2,x3,x4', specWith({ ...flats, features: ['x1', 'x2', 'x3', 'x4'] })],
+  [
+    'data=insurance&net=',
+    specWith({
+      data: { dataset: 'insurance', standardize: true },
+      features: ['x1'],
+      network: { hidden: [] },
+    }),
+  ],
+  ['data=iris', specWith(iris)],
+  ['data=iris&classes=5', specWith({ ...iris, data: { ...iris.data, classes: 5 } })],
+  ['data=iris&in=x3,x4', specWith({ ...iris, features: ['x3', 'x4'] })],
+  [
+    'data=iris&axes=x1,x2&hold=,,4.5,1.2',
+    specWith({ ...iris, view: { axes: [0, 1], held: [null, null, 4.5, 1.2] } }),
+  ],
+  ['data=iris&axes=x4,x3', specWith({ ...iris, view: { axes: [3, 2] } })],
+  ['zscore=1', specWith({ data: { standardize: true } })],
+  // The picture.
+  ['axes=x2,x1', specWith({ view: { axes: [1, 0] } })],
+  ['hold=-1.5', specWith({ view: { held: [-1.5] } })],
+  ['hold=,0', specWith({ view: { held: [null, 0] } })],
+  // Other losses of two classes.
+  ['loss=hinge', specWith({ training: { loss: 'hinge' } })],
+  ['net=&loss=perceptron', specWith({ network: { hidden: [] }, training: { loss: 'perceptron' } })],
+  ['net=4.step', specWith({ network: { hidden: [{ units: 4, activation: 'step' }] } })],
+  // The rate over the epochs, and what keeps a network from overfitting.
+  ['decay=step', specWith({ training: { schedule: 'step' } })],
+  [
+    'decay=step&every=50&factor=0.1',
+    specWith({ training: { schedule: 'step', decayEpochs: 50, decayFactor: 0.1 } }),
+  ],
+  ['decay=cosine&every=1000', specWith({ training: { schedule: 'cosine', decayEpochs: 1000 } })],
+  ['dropout=0.5', specWith({ training: { dropout: 0.5 } })],
+  ['maxnorm=3', specWith({ training: { maxNorm: 3 } })],
+  ['clip=0.5', specWith({ training: { clipValue: 0.5 } })],
+  ['jitter=0.2', specWith({ training: { inputNoise: 0.2 } })],
+  ['patience=50', specWith({ training: { patience: 50 } })],
+  // Typed formulas.
+  ['in=x1^2+x2^2', specWith({ features: ['x1^2+x2^2'] })],
+  ['in=x1,x2,max(x1,x2),abs(x1)', specWith({ features: ['x1', 'x2', 'max(x1,x2)', 'abs(x1)'] })],
+  ['data=sine&in=cos(x1)', specWith({ ...onLine('sine'), features: ['cos(x1)'] })],
+  ['data=iris&in=x3x4', specWith({ ...iris, features: ['x3x4'] })],
 ]

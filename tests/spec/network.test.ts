@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FEATURES } from '../../src/spec/choices.ts'
-import { networkOf } from '../../src/spec/network.ts'
-import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
+import { parseLink } from '../../src/spec/link.ts'
+import {
+  decisionThreshold,
+  firstOutput,
+  hiddenActivation,
+  networkOf,
+  wholeOutput,
+} from '../../src/spec/network.ts'
+import type { HiddenLayer } from '../../src/spec/spec.ts'
 import { arbitrarySpec } from './arbitrarySpec.ts'
 import { specWith } from './links.fixtures.ts'
 
@@ -36,9 +43,33 @@ describe('networkOf', () => {
     ])
   })
 
-  test('ends in the activation its task asks for', () => {
-    expect(networkOf(DEFAULT_SPEC).layers.at(-1)!.activation).toBe('sigmoid')
-    expect(networkOf(specWith({ data: { dataset: 'hills' } })).layers.at(-1)!.activation).toBe('linear')
+  test.each([
+    ['', 1, 'sigmoid', 0.5],
+    ['loss=mean_squared_error', 1, 'sigmoid', 0.5],
+    ['loss=hinge', 1, 'linear', 0],
+    ['loss=perceptron', 1, 'step', 0.5],
+    ['data=hills', 1, 'linear', null],
+    ['data=flats&loss=huber', 1, 'linear', null],
+    ['data=blobs&classes=5', 5, 'softmax', null],
+    ['data=iris&classes=5', 3, 'softmax', null],
+  ])('#%s ends in %d %s units that decide at %s', (link, outputs, activation, threshold) => {
+    const network = networkOf(parseLink(link).spec)
+    const { units, activation: last } = network.layers.at(-1)!
+    expect([network.outputs, units, last]).toEqual([outputs, outputs, activation])
+    expect(decisionThreshold(network)).toBe(threshold)
+    expect(firstOutput(network)).toBe(network.unitCount - outputs)
+    expect(wholeOutput(network)).toBe(outputs > 1 ? 'classes' : network.unitCount - 1)
+  })
+
+  test('an output layer fits its task whatever loss is in the spec', () => {
+    const wrong = specWith({ data: { dataset: 'blobs' }, training: { loss: 'hinge' } })
+    expect(networkOf(wrong).layers.at(-1)!.activation).toBe('softmax')
+  })
+
+  test('only an output layer is a softmax', () => {
+    const { layers } = networkOf(parseLink('data=blobs').spec)
+    expect(hiddenActivation(layers[0]!)).toBe('tanh')
+    expect(() => hiddenActivation(layers[1]!)).toThrow(RangeError)
   })
 
   test('leaves no gap and no overlap in the parameters', () => {

@@ -2,7 +2,7 @@ import { vi, type Mock } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { generateDataset } from '../../src/data/generate.ts'
 import type { Frame } from '../../src/engine/worker/protocol.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { networkOf, wholeOutput } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
 import {
   COMMAND_IDS,
@@ -56,7 +56,7 @@ export function stateOf(spec: Spec): PlaygroundState {
   return {
     spec,
     network,
-    dataset: generateDataset(spec.data),
+    dataset: generateDataset(spec.data, spec.features),
     language: 'en',
     theme: 'light',
     engine: 'ready',
@@ -67,7 +67,7 @@ export function stateOf(spec: Spec): PlaygroundState {
     diverged: null,
     finding: null,
     litCell: null,
-    enlarged: network.unitCount - 1,
+    enlarged: wholeOutput(network),
     notices: [],
     helpOpen: false,
   }
@@ -79,6 +79,8 @@ function recordedEdits(): FakePlayground['edit'] {
     training: vi.fn<Edits['training']>(),
     view: vi.fn<Edits['view']>(),
     toggleFeature: vi.fn<Edits['toggleFeature']>(),
+    addFormula: vi.fn<Edits['addFormula']>(() => null),
+    removeFormula: vi.fn<Edits['removeFormula']>(),
     units: vi.fn<Edits['units']>(),
     activation: vi.fn<Edits['activation']>(),
     initializer: vi.fn<Edits['initializer']>(),

@@ -55,4 +55,7 @@ export const datasets = {
   'dataset.insurance': 'Insurance',
   'dataset.insurance.help':
     'Who has an insurance, by age in years: a single sigmoid unit bends the line into an S.',
+  'dataset.iris': 'Iris',
+  'dataset.iris.help':
+    'Three species of iris by length and width of sepals and petals in cm (Fisher, 1936). One is easily told apart, the other two overlap a little.',
 } as const

@@ -18,4 +18,6 @@ export const formula = {
   'formula.problem.wrong-arguments':
     'The number of arguments of {name} is wrong: min and max take two or more, pow takes two, all others one.',
   'formula.problem.number-too-large': 'The number {name} is too large.',
+  'formula.problem.repeated': '{name} is an input already.',
+  'formula.problem.too-many': 'There are {limit} formulas already; take one away first.',
 } as const

@@ -60,4 +60,7 @@ export const datasets: Words<typeof english> = {
   'dataset.insurance': 'Seguro',
   'dataset.insurance.help':
     'Quién tiene seguro, según la edad en años: una sola neurona sigmoide curva la recta en una S.',
+  'dataset.iris': 'Iris',
+  'dataset.iris.help':
+    'Tres especies de iris según el largo y el ancho de sépalos y pétalos en cm (Fisher, 1936). Una se distingue enseguida; las otras dos se solapan un poco.',
 }

@@ -21,4 +21,6 @@ export const formula: Words<typeof english> = {
   'formula.problem.wrong-arguments':
     'El número de argumentos de {name} no es correcto: min y max llevan dos o más, pow dos y las demás uno.',
   'formula.problem.number-too-large': 'El número {name} es demasiado grande.',
+  'formula.problem.repeated': '{name} ya es una entrada.',
+  'formula.problem.too-many': 'Ya hay {limit} fórmulas; quita antes una.',
 }
