@@ -52,6 +52,12 @@ const BY_HAND: Record<Activation, readonly (readonly [number, number, number])[]
     [Math.PI / 6, 0.5, Math.sqrt(3) / 2],
     [-Math.PI / 2, -1, 0],
   ],
+  step: [
+    [-2, 0, 0],
+    [0, 0, 0],
+    [1e-300, 1, 0],
+    [3, 1, 0],
+  ],
 }
 
 describe.each(ACTIVATIONS)('%s', (activation) => {

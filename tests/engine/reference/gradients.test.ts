@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Samples } from '../../../src/data/samples.ts'
 import { evaluateSamples } from '../../../src/engine/reference/evaluate.ts'
 import { meanGradients } from '../../../src/engine/reference/gradients.ts'
+import { LOSS_FUNCTIONS } from '../../../src/engine/reference/losses.ts'
 import { createPass, forwardPass } from '../../../src/engine/reference/pass.ts'
 import { penalty } from '../../../src/engine/reference/penalties.ts'
-import { ACTIVATIONS, type Activation, type Loss } from '../../../src/spec/choices.ts'
-import type { DenseLayer, Network } from '../../../src/spec/network.ts'
+import {
+  ACTIVATIONS,
+  LOSSES,
+  type Activation,
+  type LayerActivation,
+  type Loss,
+  type Task,
+} from '../../../src/spec/choices.ts'
+import type { Network } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
-import { parametersFor, samplesFor } from '../cases.ts'
+import { networkOfLayers, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { slope } from './slope.ts'
 
 const STEP = 1e-3
@@ -19,6 +27,7 @@ const SHAPES: readonly (readonly number[])[] = [
   [3, 4, 1],
   [2, 4, 3, 2, 1],
   [2, 3, 2],
+  [2, 4, 3],
 ]
 const PENALTIES = [
   { l1: 0, l2: 0 },
@@ -27,29 +36,40 @@ const PENALTIES = [
   { l1: 0.01, l2: 0.05 },
 ] as const
 
-/** How far an error of the output is from where the slope of the loss, or the slope's own, jumps. */
-const LOSS_KINKS: Record<Loss, (error: number) => number> = {
+/**
+ * How far an output `a` is from where the slope of the loss for this target, or the slope's own, jumps.
+ * What jumps with the activation is in `KINKED`.
+ */
+const LOSS_KINKS: Record<Loss, (a: number, target: number) => number> = {
   binary_crossentropy: () => Infinity,
+  categorical_crossentropy: () => Infinity,
   mean_squared_error: () => Infinity,
-  mean_absolute_error: (error) => Math.abs(error),
-  huber: (error) => Math.abs(Math.abs(error) - 1),
+  mean_absolute_error: (a, target) => Math.abs(a - target),
+  huber: (a, target) => Math.abs(Math.abs(a - target) - 1),
+  hinge: (a, target) => Math.abs((2 * target - 1) * a - 1),
+  perceptron: () => Infinity,
 }
 
-const KINKED: readonly Activation[] = ['relu', 'leaky_relu', 'elu']
+const KINKED: readonly LayerActivation[] = ['relu', 'leaky_relu', 'elu', 'step']
+
+/** The task of which such an output layer is part: it decides what samples look like. */
+function taskOf(loss: Loss): Task {
+  if (loss === 'categorical_crossentropy') return 'multiclass'
+  return loss === 'hinge' || loss === 'perceptron' ? 'binary' : 'regression'
+}
 
 /** Layers of these widths, the inputs first, the outputs last. */
-function networkOfWidths(widths: readonly number[], hidden: Activation, output: Activation): Network {
-  const layers: DenseLayer[] = []
-  let offset = 0
-  for (const [l, units] of widths.slice(1).entries()) {
-    const inputs = widths[l]!
-    const biasOffset = offset + inputs * units
-    const activation = l === widths.length - 2 ? output : hidden
-    layers.push({ kind: 'dense', inputs, units, activation, kernelOffset: offset, biasOffset })
-    offset = biasOffset + units
-  }
-  const unitCount = widths.reduce((sum, width) => sum + width, 0)
-  return { inputs: widths[0]!, outputs: widths.at(-1)!, layers, parameterCount: offset, unitCount }
+function networkOfWidths(
+  [inputs = 0, ...widths]: readonly number[],
+  task: Task,
+  hidden: Activation,
+  output: LayerActivation,
+): Network {
+  const shapes = widths.map((units, l) => ({
+    units,
+    activation: l === widths.length - 1 ? output : hidden,
+  }))
+  return networkOfLayers(task, inputs, shapes)
 }
 
 /** Smallest distance from any kink of an activation or the loss, over all samples. */
@@ -63,7 +83,7 @@ function kinkDistance(network: Network, loss: Loss, parameters: Float64Array, sa
       for (const z of pass.preActivations[l]!) least = Math.min(least, Math.abs(z))
     }
     for (const [k, a] of pass.activations.at(-1)!.entries()) {
-      least = Math.min(least, LOSS_KINKS[loss](a - samples.targets[row * network.outputs + k]!))
+      least = Math.min(least, LOSS_KINKS[loss](a, samples.targets[row * network.outputs + k]!))
     }
   }
   return least
@@ -97,32 +117,29 @@ function gradientError(network: Network, training: TrainingSpec): number {
   return errors.reduce((most, error) => (error <= most ? most : error), 0)
 }
 
-/** Every output activation that has a meaning with the loss. */
-const OUTPUTS: Record<Loss, readonly Activation[]> = {
-  binary_crossentropy: ['sigmoid'],
-  mean_squared_error: ACTIVATIONS,
-  mean_absolute_error: ['linear', 'sigmoid'],
-  huber: ['linear', 'sigmoid'],
-}
+const ALL: readonly LayerActivation[] = [...ACTIVATIONS, 'softmax']
 
 describe('gradients equal central finite differences', () => {
-  const combinations = Object.entries(OUTPUTS).flatMap(([loss, outputs]) =>
-    outputs.flatMap((output) => ACTIVATIONS.map((hidden) => ({ loss: loss as Loss, hidden, output }))),
+  const combinations = LOSSES.flatMap((loss) =>
+    ALL.filter((output) => LOSS_FUNCTIONS[loss].fits(output)).flatMap((output) =>
+      ACTIVATIONS.map((hidden) => ({ loss, hidden, output })),
+    ),
   )
 
   it.each(combinations)('$loss, hidden $hidden, output $output', ({ loss, hidden, output }) => {
     for (const widths of SHAPES) {
       for (const penalties of PENALTIES) {
         const training = { ...DEFAULT_SPEC.training, ...penalties, loss }
-        const error = gradientError(networkOfWidths(widths, hidden, output), training)
-        expect(error, `${widths.join('-')}, l1 ${penalties.l1}, l2 ${penalties.l2}`).toBeLessThan(1e-6)
+        const network = networkOfWidths(widths, taskOf(loss), hidden, output)
+        const shape = `${widths.join('-')}, l1 ${penalties.l1}, l2 ${penalties.l2}`
+        expect(gradientError(network, training), shape).toBeLessThan(1e-6)
       }
     }
   })
 })
 
 describe('meanGradients', () => {
-  const network = networkOfWidths([2, 3, 1], 'tanh', 'sigmoid')
+  const network = networkOfWidths([2, 3, 1], 'binary', 'tanh', 'sigmoid')
   const samples = samplesFor(network, 4, 1.5, 'rows')
   const parameters = Float64Array.from(parametersFor(network, 1, 'rows'))
   const of = (rows: number[], l2 = 0) => {

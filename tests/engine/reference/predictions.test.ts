@@ -9,7 +9,14 @@ test('predictions are the output activations of every sample', async () => {
   const parameters = parametersFor(network, 0.8)
   const samples = samplesFor(network, 30, 1.5, 'train')
   const { training } = DEFAULT_SPEC
-  const trainer = createReferenceTrainer({ network, training, train: samples, test: samples, parameters, seed: 1 })
+  const trainer = createReferenceTrainer({
+    network,
+    training,
+    train: samples,
+    test: samples,
+    parameters,
+    seed: 1,
+  })
   const predictions = predictionsOf(network, parameters, samples)
   expect(predictions).toHaveLength(30)
   for (let row = 0; row < 30; row++) {
