@@ -1,7 +1,7 @@
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Activation, Loss, OptimizerId } from '../../../src/spec/choices.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
-import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../caseNetworks.ts'
 
 const LEARNING_RATES: Record<OptimizerId, number> = {
   sgd: 0.05,
@@ -39,6 +39,7 @@ export async function trainedBits(
     train: samplesFor(network, 200, 1.5, 'golden'),
     test: samplesFor(network, 0, 1.5),
     parameters: parametersFor(network, 0.5, 'golden'),
+    seed: 1,
   })
   const order = Uint32Array.from({ length: 200 }, (_, i) => (i * 37) % 200)
   for (let epoch = 0; epoch < 50; epoch++) await trainer.train(order, 10)

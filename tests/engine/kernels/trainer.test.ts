@@ -3,10 +3,10 @@ import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts
 import { acquireKernel, releaseKernel } from '../../../src/engine/tfjs/kernels/wasm/kernelModule.ts'
 import { createFusedWasmTrainer, fitsFusedWasm } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Grid, TrainerOptions } from '../../../src/engine/trainer.ts'
-import { OPTIMIZERS, type Activation } from '../../../src/spec/choices.ts'
-import type { DenseLayer, Network } from '../../../src/spec/network.ts'
+import { OPTIMIZERS } from '../../../src/spec/choices.ts'
+import type { Network } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
-import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
+import { hiddenLayers, networkFor, networkOfLayers, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
 import { GOLDEN, GOLDEN_CHOICES, trainedBits } from './golden.fixtures.ts'
 
@@ -19,6 +19,7 @@ function optionsFor(network: Network, rows: number): TrainerOptions {
     train: samplesFor(network, rows, 1.5, 'train'),
     test: samplesFor(network, 40, 1.5, 'test'),
     parameters: parametersFor(network, 0.6),
+    seed: 1,
   }
 }
 
@@ -77,7 +78,10 @@ describe('shapes beyond the playground', () => {
   })
 
   it.each(['linear', 'sigmoid'] as const)('three %s outputs, 70 units wide', async (activation) => {
-    const network = denseNetwork([6, 70, 9, 3], 'tanh', activation)
+    const network = networkOfLayers('regression', 6, [
+      ...hiddenLayers([70, 9], 'tanh'),
+      { units: 3, activation },
+    ])
     const options = optionsFor(network, 50)
     const fused = await createFusedWasmTrainer(options)
     const reference = createReferenceTrainer(options)
@@ -97,7 +101,7 @@ describe('shapes beyond the playground', () => {
     const units = Array.from({ length: SMALL.network.unitCount }, (_, unit) => unit)
     const palette = Uint32Array.from({ length: 256 }, (_, i) => i * 0x010101)
     for (const grid of [gridOf(31, 3), gridOf(20, 3), gridOf(31, 3), gridOf(7, 3)]) {
-      const request = { grid, units, palette, discretize: false, valuesOf: 10 }
+      const request = { grid, units, palette, discretize: false, valuesOf: [10, 0, 4] }
       const got = await fused.maps(request)
       const expected = await reference.maps(request)
       expectClose(got.values, expected.values)
@@ -148,7 +152,7 @@ it('keeps its memory flat over trainers, calls and grids', async () => {
       await trainer.evaluate('test')
       for (const grid of [gridOf(40, 3), gridOf(9, 3), gridOf(40, 3)]) {
         const request = { grid, units: [0, 4, 12], palette: new Uint32Array(256), discretize: false }
-        await trainer.maps({ ...request, valuesOf: 12 })
+        await trainer.maps({ ...request, valuesOf: [12] })
       }
     }
     trainer.dispose()
@@ -170,21 +174,6 @@ it('gives each trainer a memory of its own, even after one was disposed of twice
   one.dispose()
   other.dispose()
 })
-
-/** Any widths, the inputs first; the playground itself has one output only. */
-function denseNetwork(widths: readonly number[], hidden: Activation, output: Activation): Network {
-  const layers: DenseLayer[] = []
-  let offset = 0
-  for (let l = 1; l < widths.length; l++) {
-    const [inputs, units] = [widths[l - 1]!, widths[l]!]
-    const biasOffset = offset + inputs * units
-    const activation = l === widths.length - 1 ? output : hidden
-    layers.push({ kind: 'dense', inputs, units, activation, kernelOffset: offset, biasOffset })
-    offset = biasOffset + units
-  }
-  const unitCount = widths.reduce((sum, width) => sum + width, 0)
-  return { inputs: widths[0]!, outputs: widths.at(-1)!, layers, parameterCount: offset, unitCount }
-}
 
 function gridOf(resolution: number, inputs: number): Grid {
   return {

@@ -1,16 +1,29 @@
 import type { Network } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
+import { dropLimit } from '../../../dropout.ts'
 import { INITIAL_SLOTS } from '../../../initialSlots.ts'
+import { LOSS_FUNCTIONS } from '../../../reference/losses.ts'
 import type { Evaluation, MapAtlas, MapRequest, TrainerOptions, TrainerState } from '../../../trainer.ts'
 import { writeColumns } from './columns.ts'
 import { GrowingRegion, KernelMemory } from './kernelMemory.ts'
 import type { KernelExports } from './kernelModule.ts'
 import { LOSS_NAMES, OPTIMIZER_NAMES } from './kernelNames.ts'
-import { layOut, type SetRegion } from './layout.ts'
+import { layOut, rowBytes, type SampleRegions } from './layout.ts'
 import { MapKernel } from './mapKernel.ts'
 
 /** What `configure` hands on as it is. */
-const NUMBERS = ['learningRate', 'momentum', 'beta1', 'beta2', 'rho', 'epsilon', 'l1', 'l2'] as const
+const NUMBERS = [
+  'learningRate',
+  'momentum',
+  'beta1',
+  'beta2',
+  'rho',
+  'epsilon',
+  'l1',
+  'l2',
+  'clipValue',
+  'maxNorm',
+] as const
 
 /** Bytes of a column that holds a single input vector. */
 const ONE_VECTOR = 16
@@ -23,45 +36,70 @@ export class FusedKernel {
   readonly #kernel: KernelExports
   readonly #memory: KernelMemory
   readonly #network: Network
-  readonly #sets: Readonly<Record<'train' | 'test', SetRegion>>
+  readonly #samples: SampleRegions
+  /** Training rows with the inputs of `perturb`. */
+  readonly #perturbed: GrowingRegion
   readonly #order: GrowingRegion
   readonly #input: number
   readonly #maps: MapKernel
+  /** The training rows that updates see. */
+  #updateRows: number
   #optimizer: TrainingSpec['optimizer']
 
   /** @throws EngineError `network-too-large` where there is not enough memory. */
   constructor(kernel: KernelExports, options: TrainerOptions) {
-    const { network, training, parameters } = options
+    const { network, training, parameters, seed } = options
     const memory = new KernelMemory(kernel)
     this.#kernel = kernel
     this.#memory = memory
     this.#network = network
-    this.#sets = layOut(kernel, memory, options)
+    this.#samples = layOut(kernel, memory, options)
+    this.#updateRows = this.#samples.rows
+    this.#perturbed = new GrowingRegion(memory)
     this.#order = new GrowingRegion(memory)
     this.#input = memory.take(network.inputs * ONE_VECTOR)
     this.#maps = new MapKernel(kernel, memory, network)
     this.#optimizer = training.optimizer
+    kernel.seed.value = seed
     this.configure(training)
     this.setState({ parameters, slots: [], updates: 0 })
   }
 
   train(order: Uint32Array, batchSize: number): void {
     this.#writeOrder(order)
+    this.#kernel.rows.value = this.#updateRows
     this.#kernel.train(order.length, Math.min(batchSize, order.length))
+  }
+
+  /** See `Trainer.perturb`; `inputs` has to be as long as those of the training set. */
+  perturb(inputs: Float32Array | null): void {
+    const { rows, train } = this.#samples
+    this.#updateRows = rows
+    if (inputs === null) return
+    const bytes = rowBytes(this.#network)
+    // What reads whole vectors reads a little past the last row.
+    const at = this.#perturbed.reserve((train.rows + 1) * bytes)
+    const { floats } = this.#memory.views
+    floats.copyWithin(at >> 2, rows >> 2, (rows + train.rows * bytes) >> 2)
+    const width = this.#network.inputs
+    for (let row = 0; row < train.rows; row++) {
+      floats.set(inputs.subarray(row * width, (row + 1) * width), (at + row * bytes) >> 2)
+    }
+    this.#updateRows = at
   }
 
   gradients(rows: Uint32Array): Float32Array {
     this.#writeOrder(rows)
+    this.#kernel.rows.value = this.#samples.rows
     this.#kernel.meanGradients(0, rows.length)
     return this.#read(this.#kernel.gradients.value)
   }
 
   evaluate(set: 'train' | 'test'): Evaluation {
-    const { at, stride, rows } = this.#sets[set]
-    const outputs = rows * this.#network.outputs
-    const loss = this.#kernel.evaluate(at, stride, rows) / outputs
-    const isSigmoid = this.#network.layers.at(-1)!.activation === 'sigmoid'
-    return { loss, accuracy: isSigmoid ? this.#kernel.right.value / outputs : null }
+    const { at, stride, rows } = this.#samples[set]
+    const loss = this.#kernel.evaluate(at, stride, rows) / (rows * this.#kernel.lossTerms.value)
+    const isRegression = this.#network.task === 'regression'
+    return { loss, accuracy: isRegression ? null : this.#kernel.right.value / rows }
   }
 
   activations(input: Float32Array): Float32Array {
@@ -102,8 +140,11 @@ export class FusedKernel {
   configure(training: TrainingSpec): void {
     const kernel = this.#kernel
     kernel.loss.value = kernel[LOSS_NAMES[training.loss]].value
+    kernel.lossTerms.value = LOSS_FUNCTIONS[training.loss].terms(this.#network.outputs)
     kernel.optimizer.value = kernel[OPTIMIZER_NAMES[training.optimizer]].value
     for (const name of NUMBERS) kernel[name].value = training[name]
+    kernel.dropLimit.value = dropLimit(training.dropout)
+    kernel.dropScale.value = 1 / (1 - training.dropout)
     if (training.optimizer !== this.#optimizer) {
       this.#optimizer = training.optimizer
       this.#beginSlots()

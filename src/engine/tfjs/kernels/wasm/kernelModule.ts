@@ -20,6 +20,7 @@ interface KernelFunctions {
     discretize: number,
     pixels: number,
     valuesOf: number,
+    valueCount: number,
     values: number,
   ): void
   /** To be called after `updates` or a decay of Adam was set. */

@@ -1,4 +1,4 @@
-import type { Activation, Loss, OptimizerId } from '../../../../spec/choices.ts'
+import type { LayerActivation, Loss, OptimizerId } from '../../../../spec/choices.ts'
 import type { Network } from '../../../../spec/network.ts'
 
 /**
@@ -15,13 +15,18 @@ export const ACTIVATION_NAMES = {
   gelu: 'GELU',
   softplus: 'SOFTPLUS',
   sine: 'SINE',
-} as const satisfies Record<Activation, string>
+  step: 'STEP',
+  softmax: 'SOFTMAX',
+} as const satisfies Record<LayerActivation, string>
 
 export const LOSS_NAMES = {
   binary_crossentropy: 'BINARY_CROSSENTROPY',
   mean_squared_error: 'MEAN_SQUARED_ERROR',
   mean_absolute_error: 'MEAN_ABSOLUTE_ERROR',
   huber: 'HUBER',
+  categorical_crossentropy: 'CATEGORICAL_CROSSENTROPY',
+  hinge: 'HINGE',
+  perceptron: 'PERCEPTRON',
 } as const satisfies Record<Loss, string>
 
 export const OPTIMIZER_NAMES = {
@@ -75,7 +80,12 @@ const VARIABLE_NAMES = [
   'activations',
   'factors',
   'slopes',
+  'thinned',
+  'seed',
+  'dropLimit',
+  'dropScale',
   'loss',
+  'lossTerms',
   'optimizer',
   'learningRate',
   'momentum',
@@ -85,6 +95,8 @@ const VARIABLE_NAMES = [
   'epsilon',
   'l1',
   'l2',
+  'clipValue',
+  'maxNorm',
   'updates',
   'right',
 ] as const

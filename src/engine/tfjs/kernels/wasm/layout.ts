@@ -13,21 +13,29 @@ export interface SetRegion {
   readonly rows: number
 }
 
+/** Where the samples lie: those of either set to be evaluated, and the training rows from `rows` on. */
+export interface SampleRegions extends Readonly<Record<'train' | 'test', SetRegion>> {
+  readonly rows: number
+}
+
 /** Lays out what does not grow: the layer table, parameters, one chunk of everything, and the two sets. */
 export function layOut(
   kernel: KernelExports,
   memory: KernelMemory,
   { network, train, test }: Pick<TrainerOptions, 'network' | 'train' | 'test'>,
-): Readonly<Record<'train' | 'test', SetRegion>> {
+): SampleRegions {
   kernel.layerCount.value = network.layers.length
   kernel.inputCount.value = network.inputs
   kernel.outputCount.value = network.outputs
   kernel.table.value = writeLayers(kernel, memory, network)
   takeParameters(kernel, memory, network)
   takeChunk(kernel, memory, network)
-  kernel.rows.value = writeRows(memory, network, train)
   kernel.rowBytes.value = rowBytes(network)
-  return { train: writeSet(memory, network, train), test: writeSet(memory, network, test) }
+  return {
+    rows: writeRows(memory, network, train),
+    train: writeSet(memory, network, train),
+    test: writeSet(memory, network, test),
+  }
 }
 
 /** Samples whose activations are in the memory at once: `CHUNK` of assembly/memory.ts. */
@@ -35,7 +43,7 @@ export const CHUNK_SAMPLES = 128
 
 /** What `layOut` takes for the network alone, whatever the sets. */
 export function networkBytes(network: Network): number {
-  const rows = 3 * (network.unitCount - network.inputs) + rowBytes(network) / 4
+  const rows = 4 * (network.unitCount - network.inputs) + rowBytes(network) / 4
   return 4 * columnBytes(network.parameterCount) + rows * CHUNK_SAMPLES * 4
 }
 
@@ -75,11 +83,12 @@ function takeChunk(kernel: KernelExports, memory: KernelMemory, network: Network
   kernel.activations.value = memory.take(units * chunk)
   kernel.factors.value = memory.take(units * chunk)
   kernel.slopes.value = memory.take(units * chunk)
+  kernel.thinned.value = memory.take(units * chunk)
   kernel.batch.value = memory.take((rowBytes(network) >> 2) * chunk)
 }
 
 /** A training row: inputs, then targets, filled up to whole vectors. */
-function rowBytes({ inputs, outputs }: Network): number {
+export function rowBytes({ inputs, outputs }: Network): number {
   return columnBytes(inputs + outputs)
 }
 

@@ -16,8 +16,10 @@ export class MapKernel {
   readonly #network: Network
   readonly #palette: number
   readonly #tiles: GrowingRegion
+  /** The numbers of `valuesOf`. */
+  readonly #wanted: GrowingRegion
   readonly #pixels: GrowingRegion
-  /** Values of the tiles whose scale is not known beforehand, and those of `valuesOf`. */
+  /** Values of `valuesOf`, and of the tiles whose scale is not known beforehand. */
   readonly #values: GrowingRegion
   readonly #grids: { grid: Grid | null; readonly region: GrowingRegion }[]
   /** Number of the layer that holds a unit, counted from 1; 0 for an input. */
@@ -29,6 +31,7 @@ export class MapKernel {
     this.#network = network
     this.#palette = memory.take(PALETTE_BYTES)
     this.#tiles = new GrowingRegion(memory)
+    this.#wanted = new GrowingRegion(memory)
     this.#pixels = new GrowingRegion(memory)
     this.#values = new GrowingRegion(memory)
     this.#grids = Array.from({ length: GRIDS_KEPT }, () => ({
@@ -46,28 +49,31 @@ export class MapKernel {
     const inputs = this.#gridAt(grid)
     const pixelBytes = units.length * points * 4
     const pixels = this.#pixels.reserve(pixelBytes)
-    const values = this.#values.reserve((units.length + 1) * stride)
-    const tiles = this.#writeTiles(units, inputs, values + stride, stride)
+    const values = this.#values.reserve((valuesOf.length + units.length) * stride)
+    const wanted = this.#wanted.reserve(valuesOf.length * 4)
+    const tiles = this.#writeTiles(units, inputs, values + valuesOf.length * stride, stride)
     this.#memory.views.words.set(palette, this.#palette >> 2)
+    this.#memory.views.words.set(valuesOf, wanted >> 2)
     this.#kernel.maps(
       inputs,
       stride,
       points,
-      Math.max(0, ...[...units, valuesOf].map((unit) => this.#depths[unit] ?? 0)),
+      Math.max(0, ...[...units, ...valuesOf].map((unit) => this.#depths[unit] ?? 0)),
       tiles,
       units.length,
       this.#palette,
       Number(discretize),
       pixels,
-      Math.max(0, valuesOf),
-      valuesOf < 0 ? 0 : values,
+      wanted,
+      valuesOf.length,
+      values,
     )
     return {
       resolution: grid.resolution,
       units,
       pixels: this.#copyPixels(pixels, pixelBytes, request.recycled),
       ...this.#readTiles(tiles, units.length),
-      values: this.#memory.floats(values, valuesOf < 0 ? 0 : points).slice(),
+      values: this.#readValues(values, stride, valuesOf.length, points),
     }
   }
 
@@ -111,6 +117,13 @@ export class MapKernel {
         (_, tile) => floats[(at + tile * TILE_BYTES.value + field.value) >> 2]!,
       )
     return { centers: read(TILE_CENTER), scales: read(TILE_SCALE) }
+  }
+
+  /** Rows without what fills them up. */
+  #readValues(at: number, stride: number, count: number, points: number): Float32Array<ArrayBuffer> {
+    const values = new Float32Array(count * points)
+    for (let k = 0; k < count; k++) values.set(this.#memory.floats(at + k * stride, points), k * points)
+    return values
   }
 
   #copyPixels(at: number, length: number, recycled: MapRequest['recycled']): MapAtlas['pixels'] {

@@ -1,7 +1,14 @@
 import { engine, registerKernel, type NamedAttrMap } from '@tensorflow/tfjs-core'
+import type { Samples } from '../../../../data/samples.ts'
 import type { Network } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
-import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../../../checkArguments.ts'
+import {
+  checkBatchSize,
+  checkLoss,
+  checkParameters,
+  checkPerturbed,
+  checkRows,
+} from '../../../checkArguments.ts'
 import { EngineError, type Trainer, type TrainerOptions } from '../../../trainer.ts'
 import type { Evaluation, MapAtlas, MapRequest, TrainerState } from '../../../trainer.ts'
 import { startBackend } from '../../backend.ts'
@@ -73,22 +80,27 @@ class FusedWasmTrainer implements Trainer {
   readonly #instance: KernelExports
   readonly #kernel: FusedKernel
   readonly #network: Network
-  readonly #trainRows: number
+  readonly #train: Samples
 
   constructor(instance: KernelExports, options: TrainerOptions) {
     this.#instance = instance
     this.#kernel = new FusedKernel(instance, options)
     this.#network = options.network
-    this.#trainRows = options.train.rows
+    this.#train = options.train
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {
     checkBatchSize(batchSize)
-    checkRows(order, this.#trainRows)
+    checkRows(order, this.#train.rows)
     if (order.length === 0) return
     await startBackend('wasm')
     const attributes: TrainAttributes = { kernel: this.#kernel, order, batchSize }
     engine().runKernel(KERNEL_NAME, {}, attributes as unknown as NamedAttrMap)
+  }
+
+  async perturb(inputs: Float32Array | null): Promise<void> {
+    checkPerturbed(inputs, this.#train)
+    this.#kernel.perturb(inputs)
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
@@ -96,7 +108,7 @@ class FusedWasmTrainer implements Trainer {
   }
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
-    checkRows(rows, this.#trainRows)
+    checkRows(rows, this.#train.rows)
     return this.#kernel.gradients(rows)
   }
 

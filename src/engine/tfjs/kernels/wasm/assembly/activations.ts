@@ -13,6 +13,9 @@ export const ELU: usize = 5
 export const GELU: usize = 6
 export const SOFTPLUS: usize = 7
 export const SINE: usize = 8
+export const STEP: usize = 9
+/** Over all units of an output layer, see softmax.ts; not one of `activate`. */
+export const SOFTMAX: usize = 10
 
 /** Slope of `leaky_relu` below 0. */
 export const LEAKY_SLOPE: f32 = 0.2
@@ -44,6 +47,9 @@ export function activate(activation: usize, at: usize, end: usize): void {
     case SINE:
       for (; at < end; at += 16) activateSine(at)
       break
+    case STEP:
+      for (; at < end; at += 16) v128.store(at, step(v128.load(at)))
+      break
   }
 }
 
@@ -71,6 +77,9 @@ export function backActivate(activation: usize, at: usize, values: usize, end: u
     case GELU:
     case SINE:
       for (; values < end; values += 16, at += 16) scale(at, v128.load(factorOf(values)))
+      break
+    case STEP:
+      memory.fill(at, 0, end - values)
       break
   }
 }
@@ -118,6 +127,11 @@ function relu(z: v128): v128 {
 
 function leakyRelu(z: v128): v128 {
   return v128.bitselect(f32x4.mul(z, f32x4.splat(LEAKY_SLOPE)), z, f32x4.lt(z, f32x4.splat(0)))
+}
+
+/** 1 above 0, else 0. NaN stays NaN. */
+function step(z: v128): v128 {
+  return v128.bitselect(stepFrom(z, 0), z, f32x4.eq(z, z))
 }
 
 /** e^z - 1 below 0 */

@@ -4,7 +4,7 @@ import { activations, CHUNK, inputCount, layerCount, outputCount } from './memor
 import { forward } from './network'
 import { loss } from './training'
 
-/** Outputs on the target's side of 0.5 in the last `evaluate`, where the output layer is a sigmoid. */
+/** Samples given their class in the last `evaluate`, where targets are classes. */
 export let right: usize = 0
 
 /**
@@ -13,7 +13,7 @@ export let right: usize = 0
  */
 export function evaluate(set: usize, stride: usize, count: usize): f64 {
   const output = entryOf(layerCount - 1)
-  const target = set + inputCount * stride
+  const targets = set + inputCount * stride
   let total: f64 = 0
   right = 0
   for (let done: usize = 0; done < count; done += CHUNK) {
@@ -21,25 +21,36 @@ export function evaluate(set: usize, stride: usize, count: usize): f64 {
     const bytes = ((lanes + 3) & ~3) << 2
     const from = done << 2
     forward(set + from, stride, bytes, layerCount)
-    let z = activations + field(output, FIRST_UNIT) * bytes
-    for (let k: usize = 0; k < outputCount; k++) {
-      const wanted = target + k * stride + from
-      right += countRight(z, wanted, lanes)
-      losses(loss, field(output, ACTIVATION), z, wanted, bytes)
-      total += total64(z, lanes)
-      z += bytes
-    }
+    const z = activations + field(output, FIRST_UNIT) * bytes
+    right += countRight(z, bytes, targets + from, stride, lanes)
+    losses(loss, field(output, ACTIVATION), z, targets + from, stride, outputCount, bytes)
+    for (let k: usize = 0; k < outputCount; k++) total += total64(z + k * bytes, lanes)
   }
   return total
 }
 
-/** sigmoid(z) > 0.5 where z > 0 */
-function countRight(z: usize, target: usize, count: usize): usize {
+/** Samples whose targets name the class that their pre-activations do. */
+function countRight(z: usize, zStride: usize, target: usize, targetStride: usize, count: usize): usize {
   let agreeing: usize = 0
   for (const end = z + (count << 2); z < end; z += 4, target += 4) {
-    agreeing += usize(load<f32>(z) > 0 == load<f32>(target) > 0.5)
+    if (outputCount == 1) agreeing += usize(load<f32>(z) > 0 == load<f32>(target) > 0.5)
+    else agreeing += usize(firstLargest(z, zStride) == firstLargest(target, targetStride))
   }
   return agreeing
+}
+
+/** The first output of the largest value. */
+function firstLargest(at: usize, stride: usize): usize {
+  let found: usize = 0
+  let largest = load<f32>(at)
+  for (let k: usize = 1; k < outputCount; k++) {
+    const value = load<f32>(at + k * stride)
+    if (value > largest) {
+      largest = value
+      found = k
+    }
+  }
+  return found
 }
 
 function total64(at: usize, count: usize): f64 {

@@ -2,6 +2,8 @@
 // read from the compiled module, so that they are written down once.
 
 export * from './activations'
+export * from './constraints'
+export * from './dropout'
 export * from './evaluation'
 export * from './layers'
 export * from './losses'

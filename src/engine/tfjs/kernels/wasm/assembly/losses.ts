@@ -1,14 +1,19 @@
 import { activate, backActivate } from './activations'
 import { exp, softplus } from './maths'
+import { softmaxLosses, softmaxSlopes } from './softmax'
 
 export const BINARY_CROSSENTROPY: usize = 0
 export const MEAN_SQUARED_ERROR: usize = 1
 export const MEAN_ABSOLUTE_ERROR: usize = 2
 export const HUBER: usize = 3
+export const CATEGORICAL_CROSSENTROPY: usize = 4
+export const HINGE: usize = 5
+export const PERCEPTRON: usize = 6
 
 /**
- * Slopes of `scale` x loss by the pre-activations `z` of the output layer, from `dz` on; overwrites `z`.
- * Binary cross-entropy presumes a sigmoid.
+ * Slopes of `scale` x loss by the pre-activations `z` of the output layer, from `dz` on; overwrites `z`. All
+ * have `units` rows, `bytes` long. Binary cross-entropy presumes a sigmoid, categorical cross-entropy a
+ * softmax, the perceptron criterion a step.
  */
 export function lossSlopes(
   loss: usize,
@@ -16,45 +21,89 @@ export function lossSlopes(
   z: usize,
   target: usize,
   dz: usize,
+  units: usize,
   bytes: usize,
   scale: f32,
 ): void {
+  const length = units * bytes
   switch (loss) {
     case BINARY_CROSSENTROPY:
-      for (let at: usize = 0; at < bytes; at += 16) {
+      for (let at: usize = 0; at < length; at += 16) {
         const slope = crossentropySlope(v128.load(z + at), v128.load(target + at))
         v128.store(dz + at, f32x4.mul(slope, f32x4.splat(scale)))
       }
       break
+    case CATEGORICAL_CROSSENTROPY:
+      softmaxSlopes(z, target, dz, units, bytes, scale)
+      break
+    case PERCEPTRON:
+      for (let at: usize = 0; at < length; at += 16) {
+        const error = f32x4.sub(sideOf(v128.load(z + at)), v128.load(target + at))
+        v128.store(dz + at, f32x4.mul(error, f32x4.splat(scale)))
+      }
+      break
+    default:
+      activate(activation, z, z + length)
+      activationSlopes(loss, z, target, dz, length, scale)
+      backActivate(activation, dz, z, z + length)
+  }
+}
+
+/** Slopes of `scale` x loss by the activations `a`, from `dz` on. */
+function activationSlopes(loss: usize, a: usize, target: usize, dz: usize, bytes: usize, scale: f32): void {
+  switch (loss) {
     case MEAN_SQUARED_ERROR:
-      activate(activation, z, z + bytes)
       for (let at: usize = 0; at < bytes; at += 16) {
-        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
+        const error = f32x4.sub(v128.load(a + at), v128.load(target + at))
         v128.store(dz + at, f32x4.mul(error, f32x4.splat(2 * scale)))
       }
-      backActivate(activation, dz, z, z + bytes)
       break
     case MEAN_ABSOLUTE_ERROR:
-      activate(activation, z, z + bytes)
       for (let at: usize = 0; at < bytes; at += 16) {
-        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
+        const error = f32x4.sub(v128.load(a + at), v128.load(target + at))
         v128.store(dz + at, signed(error, scale))
       }
-      backActivate(activation, dz, z, z + bytes)
       break
     case HUBER:
-      activate(activation, z, z + bytes)
       for (let at: usize = 0; at < bytes; at += 16) {
-        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
+        const error = f32x4.sub(v128.load(a + at), v128.load(target + at))
         v128.store(dz + at, f32x4.mul(clipped(error), f32x4.splat(scale)))
       }
-      backActivate(activation, dz, z, z + bytes)
+      break
+    case HINGE:
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const sign = signOf(v128.load(target + at))
+        const missed = f32x4.lt(f32x4.mul(sign, v128.load(a + at)), f32x4.splat(1))
+        v128.store(dz + at, v128.and(f32x4.mul(sign, f32x4.splat(-scale)), missed))
+      }
       break
   }
 }
 
-/** Replaces the pre-activations `z` of the output layer by the loss of each. */
-export function losses(loss: usize, activation: usize, z: usize, target: usize, bytes: usize): void {
+/**
+ * Replaces the pre-activations `z` of the output layer, `units` rows that are `bytes` long, by losses that add
+ * up to those of the samples; rows of targets are `targetStride` apart.
+ */
+export function losses(
+  loss: usize,
+  activation: usize,
+  z: usize,
+  target: usize,
+  targetStride: usize,
+  units: usize,
+  bytes: usize,
+): void {
+  if (loss == CATEGORICAL_CROSSENTROPY) {
+    softmaxLosses(z, target, targetStride, units, bytes)
+    return
+  }
+  for (const end = z + units * bytes; z < end; z += bytes, target += targetStride) {
+    rowLosses(loss, activation, z, target, bytes)
+  }
+}
+
+/** Of one output by itself. */
+function rowLosses(loss: usize, activation: usize, z: usize, target: usize, bytes: usize): void {
   switch (loss) {
     case BINARY_CROSSENTROPY:
       for (let at: usize = 0; at < bytes; at += 16) {
@@ -63,26 +112,55 @@ export function losses(loss: usize, activation: usize, z: usize, target: usize, 
         v128.store(z + at, f32x4.sub(softplus(logit), charge))
       }
       break
-    case MEAN_SQUARED_ERROR:
-      activate(activation, z, z + bytes)
+    case PERCEPTRON:
       for (let at: usize = 0; at < bytes; at += 16) {
-        const error = f32x4.sub(v128.load(z + at), v128.load(target + at))
-        v128.store(z + at, f32x4.mul(error, error))
+        const logit = v128.load(z + at)
+        const error = f32x4.sub(sideOf(logit), v128.load(target + at))
+        v128.store(z + at, f32x4.mul(error, logit))
+      }
+      break
+    default:
+      activate(activation, z, z + bytes)
+      activationLosses(loss, z, target, bytes)
+  }
+}
+
+/** Replaces the activations `a` by the loss of each. */
+function activationLosses(loss: usize, a: usize, target: usize, bytes: usize): void {
+  switch (loss) {
+    case MEAN_SQUARED_ERROR:
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const error = f32x4.sub(v128.load(a + at), v128.load(target + at))
+        v128.store(a + at, f32x4.mul(error, error))
       }
       break
     case MEAN_ABSOLUTE_ERROR:
-      activate(activation, z, z + bytes)
       for (let at: usize = 0; at < bytes; at += 16) {
-        v128.store(z + at, f32x4.abs(f32x4.sub(v128.load(z + at), v128.load(target + at))))
+        v128.store(a + at, f32x4.abs(f32x4.sub(v128.load(a + at), v128.load(target + at))))
       }
       break
     case HUBER:
-      activate(activation, z, z + bytes)
       for (let at: usize = 0; at < bytes; at += 16) {
-        v128.store(z + at, huber(f32x4.sub(v128.load(z + at), v128.load(target + at))))
+        v128.store(a + at, huber(f32x4.sub(v128.load(a + at), v128.load(target + at))))
+      }
+      break
+    case HINGE:
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const margin = f32x4.mul(signOf(v128.load(target + at)), v128.load(a + at))
+        v128.store(a + at, f32x4.max(f32x4.splat(0), f32x4.sub(f32x4.splat(1), margin)))
       }
       break
   }
+}
+
+/** 1 above 0, else 0: the activation `step`. */
+function sideOf(z: v128): v128 {
+  return v128.and(f32x4.gt(z, f32x4.splat(0)), f32x4.splat(1))
+}
+
+/** -1 for class 0 and 1 for class 1. */
+function signOf(target: v128): v128 {
+  return f32x4.sub(f32x4.add(target, target), f32x4.splat(1))
 }
 
 /** `size` with the sign of x; of 0 itself 0. NaN stays NaN. */

@@ -1,10 +1,8 @@
 // Activations of any units over a grid, painted. The grid is a row of numbers per input, `stride` bytes apart
 // and filled up to whole vectors with copies of its last point.
 
-import { activate } from './activations'
-import { ACTIVATION, entryOf, field, FIRST_UNIT, UNITS } from './layers'
 import { activations, CHUNK, inputCount, layerCount } from './memory'
-import { forward } from './network'
+import { activateOutput, forward } from './network'
 import { largest, paint } from './paint'
 
 /** Tile table, fields of 32 bits: number of the unit, activation in the middle colour, distance in an end colour. */
@@ -18,15 +16,13 @@ export const TILE_VALUES: usize = 12
 /** Sends one chunk of a grid or of single inputs through `depth` layers, the output's activation included. */
 export function propagate(x: usize, stride: usize, bytes: usize, depth: usize): void {
   forward(x, stride, bytes, depth)
-  if (depth < layerCount) return
-  const output = entryOf(layerCount - 1)
-  const z = activations + field(output, FIRST_UNIT) * bytes
-  activate(field(output, ACTIVATION), z, z + field(output, UNITS) * bytes)
+  if (depth == layerCount) activateOutput(bytes)
 }
 
 /**
- * Paints `tileCount` tiles of `points` pixels each at `pixels` and keeps the raw values of unit `valuesOf`
- * at `values` unless that is 0. Writes the scales it found into the tile table. `depth`: layers that are needed.
+ * Paints `tileCount` tiles of `points` pixels each at `pixels` and keeps the raw values of the `valueCount` units
+ * whose numbers lie at `valuesOf`, rows `stride` bytes apart from `values` on. Writes the scales it found into
+ * the tile table. `depth`: layers that are needed.
  */
 export function maps(
   grid: usize,
@@ -39,6 +35,7 @@ export function maps(
   discretize: bool,
   pixels: usize,
   valuesOf: usize,
+  valueCount: usize,
   values: usize,
 ): void {
   const tileEnd = tiles + tileCount * TILE_BYTES
@@ -55,7 +52,10 @@ export function maps(
       if (kept) keep(tile, row, kept + from, bytes)
       else paintTile(tile, row, palette, discretize, out, lanes)
     }
-    if (values) memory.copy(values + from, rowOf(valuesOf, grid + from, stride, bytes), bytes)
+    for (let k: usize = 0; k < valueCount; k++) {
+      const unit = load<usize>(valuesOf + (k << 2))
+      memory.copy(values + k * stride + from, rowOf(unit, grid + from, stride, bytes), bytes)
+    }
   }
   let out = pixels
   for (let tile: usize = tiles; tile < tileEnd; tile += TILE_BYTES, out += tilePixels) {

@@ -16,6 +16,8 @@ const LOG1P: usize = memory.data<f32>([
   0.28012019395828247, 0.2800179719924927, 0.4002152681350708, 0.666664183139801, 2,
 ])
 
+const LN_2: f32 = 0.69314718
+
 const NORMAL: usize = memory.data<f32>([
   0.3, 0.03567476570606232, -0.1572030484676361, 0.20635344088077545, -0.053683582693338394,
   0.1285615861415863, 0.09991350024938583, 0.1207539513707161, 0.11962930113077164, 0.3989422804,
@@ -37,7 +39,7 @@ function horner(p: v128, y: v128, table: usize, index: usize): v128 {
 }
 
 /** NaN stays NaN. */
-function clamp(x: v128, low: v128, high: v128): v128 {
+export function clamp(x: v128, low: v128, high: v128): v128 {
   return f32x4.pmax(f32x4.pmin(x, high), low)
 }
 
@@ -94,6 +96,17 @@ export function log1p(x: v128): v128 {
   p = horner(p, y, LOG1P, 3)
   p = horner(p, y, LOG1P, 4)
   return f32x4.mul(s, p)
+}
+
+/** log(1 + x) for 0 <= x <= 1e38 within 3e-7: 1 + x = 2^n f gives n ln 2 + log1p(f - 1). */
+export function log1pWide(x: v128): v128 {
+  const whole = f32x4.add(constant(EXP, 11), x)
+  const n = i32x4.sub(i32x4.shr_u(whole, 23), i32x4.splat(127))
+  const f = v128.or(v128.and(whole, i32x4.splat(0x007fffff)), constant(EXP, 11))
+  const rest = f32x4.sub(f, constant(EXP, 11))
+  // Below 2 the rounding of 1 + x would cost digits of a small x.
+  const small = v128.bitselect(x, rest, i32x4.eq(n, i32x4.splat(0)))
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(n), f32x4.splat(LN_2)), log1p(small))
 }
 
 /** log(1 + e^x) within 4e-7 for x >= -87; below, the value there. NaN stays NaN. */

@@ -1,6 +1,6 @@
 // The elementary functions over arrays, for the tests of their error bounds.
 
-import { cosine, exp, expm1, log1p, normal, normalDensity, sine, softplus } from './maths'
+import { cosine, exp, expm1, log1p, log1pWide, normal, normalDensity, sine, softplus } from './maths'
 
 /** In place over the vectors from `at` up to `end`, like `activate`. */
 export function expAll(at: usize, end: usize): void {
@@ -9,6 +9,10 @@ export function expAll(at: usize, end: usize): void {
 
 export function log1pAll(at: usize, end: usize): void {
   for (; at < end; at += 16) v128.store(at, log1p(v128.load(at)))
+}
+
+export function log1pWideAll(at: usize, end: usize): void {
+  for (; at < end; at += 16) v128.store(at, log1pWide(v128.load(at)))
 }
 
 export function softplusAll(at: usize, end: usize): void {

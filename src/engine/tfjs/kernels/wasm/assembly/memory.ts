@@ -33,3 +33,5 @@ export let activations: usize = 0
 /** Like `activations`: the slopes of those that their own value does not tell (GELU and sine). */
 export let factors: usize = 0
 export let slopes: usize = 0
+/** Like `activations`, in an update with dropout: what the next layer gets of them. */
+export let thinned: usize = 0

@@ -1,7 +1,9 @@
-import { activate, backActivate } from './activations'
+import { activate, backActivate, SOFTMAX } from './activations'
 import { denseBackward, denseForward, denseGradients } from './dense'
+import { dropping, thin } from './dropout'
 import { ACTIVATION, DENSE, entryOf, field, FIRST_UNIT, KIND, UNITS } from './layers'
-import { activations, layerCount, slopes } from './memory'
+import { activations, layerCount, slopes, thinned } from './memory'
+import { softmax } from './softmax'
 
 /**
  * Sends a chunk through the first `depth` layers; the activation of the output layer is left out, so that its
@@ -10,33 +12,54 @@ import { activations, layerCount, slopes } from './memory'
 export function forward(x: usize, xStride: usize, bytes: usize, depth: usize): void {
   for (let layer: usize = 0; layer < depth; layer++) {
     const entry = entryOf(layer)
-    const z = activations + field(entry, FIRST_UNIT) * bytes
+    const first = field(entry, FIRST_UNIT)
+    const z = activations + first * bytes
     switch (field(entry, KIND)) {
       case DENSE:
         denseForward(entry, x, xStride, z, bytes)
         break
     }
-    if (layer < layerCount - 1) activate(field(entry, ACTIVATION), z, z + field(entry, UNITS) * bytes)
+    if (layer == layerCount - 1) return
+    const units = field(entry, UNITS)
+    activate(field(entry, ACTIVATION), z, z + units * bytes)
     x = z
     xStride = bytes
+    if (dropping) {
+      x = thinned + first * bytes
+      thin(z, x, first, units, bytes)
+    }
   }
+}
+
+/** Turns the pre-activations that `forward` left in the output layer into activations. */
+export function activateOutput(bytes: usize): void {
+  const entry = entryOf(layerCount - 1)
+  const z = activations + field(entry, FIRST_UNIT) * bytes
+  const units = field(entry, UNITS)
+  if (field(entry, ACTIVATION) == SOFTMAX) softmax(z, units, bytes)
+  else activate(field(entry, ACTIVATION), z, z + units * bytes)
 }
 
 /** From the slopes by the output's pre-activations to the gradients of all parameters. */
 export function backward(x: usize, xStride: usize, bytes: usize, accumulate: bool): void {
+  const passedOn = dropping ? thinned : activations
   for (let layer: usize = layerCount - 1; layer > 0; layer--) {
     const entry = entryOf(layer)
     const before = entryOf(layer - 1)
     const dz = slopes + field(entry, FIRST_UNIT) * bytes
-    const first = field(before, FIRST_UNIT) * bytes
-    const a = activations + first
-    gradientsOf(entry, a, bytes, dz, bytes, accumulate)
+    const firstUnit = field(before, FIRST_UNIT)
+    const first = firstUnit * bytes
+    const da = slopes + first
+    gradientsOf(entry, passedOn + first, bytes, dz, bytes, accumulate)
     switch (field(entry, KIND)) {
       case DENSE:
-        denseBackward(entry, dz, slopes + first, bytes)
+        denseBackward(entry, dz, da, bytes)
         break
     }
-    backActivate(field(before, ACTIVATION), slopes + first, a, a + field(before, UNITS) * bytes)
+    const units = field(before, UNITS)
+    if (dropping) thin(da, da, firstUnit, units, bytes)
+    const a = activations + first
+    backActivate(field(before, ACTIVATION), da, a, a + units * bytes)
   }
   gradientsOf(entryOf(0), x, xStride, slopes, bytes, accumulate)
 }

@@ -1,4 +1,4 @@
-import { entryOf, field, INPUTS, KERNEL, UNITS } from './layers'
+import { DENSE, entryOf, field, INPUTS, KERNEL, KIND, UNITS } from './layers'
 import { gradients, layerCount, parameters } from './memory'
 
 export let l1: f64 = 0
@@ -10,7 +10,11 @@ export function penalize(): void {
   for (let layer: usize = 0; layer < layerCount; layer++) {
     const entry = entryOf(layer)
     const from = field(entry, KERNEL)
-    penalizeKernel(from, from + ((field(entry, INPUTS) * field(entry, UNITS)) << 2))
+    switch (field(entry, KIND)) {
+      case DENSE:
+        penalizeKernel(from, from + ((field(entry, INPUTS) * field(entry, UNITS)) << 2))
+        break
+    }
   }
 }
 

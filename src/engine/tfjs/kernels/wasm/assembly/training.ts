@@ -1,20 +1,28 @@
+import { clipGradients, limitNorms } from './constraints'
 import { ONE } from './dense'
+import { beginDropout, endDropout } from './dropout'
 import { gather, rowAt } from './gather'
 import { ACTIVATION, entryOf, field, FIRST_UNIT } from './layers'
 import { lossSlopes } from './losses'
 import { activations, batch, CHUNK, gradients, inputCount, layerCount } from './memory'
 import { order, outputCount, parameterBytes, slopes } from './memory'
 import { backward, forward } from './network'
-import { update } from './optimizers'
+import { update, updates } from './optimizers'
 import { penalize } from './penalties'
 
 export let loss: usize = 0
+/** What the sum of the losses of a sample's outputs is divided by. */
+export let lossTerms: usize = 1
 
 /** One update per consecutive run of `batchSize` of the `count` indices in `order`. */
 export function train(count: usize, batchSize: usize): void {
   for (let start: usize = 0; start < count; start += batchSize) {
+    beginDropout(updates + 1)
     meanGradients(start, min(count - start, batchSize))
+    endDropout()
+    clipGradients()
     update()
+    limitNorms()
   }
 }
 
@@ -24,7 +32,7 @@ export function train(count: usize, batchSize: usize): void {
  */
 export function meanGradients(start: usize, count: usize): void {
   if (count == 0) memory.fill(gradients, 0, parameterBytes)
-  const scale: f32 = <f32>1 / <f32>(count * outputCount)
+  const scale: f32 = <f32>1 / <f32>(count * lossTerms)
   for (let done: usize = 0; done < count; done += CHUNK) {
     const lanes = min(count - done, CHUNK)
     chunkGradients(order + ((start + done) << 2), lanes, scale, done > 0)
@@ -50,7 +58,7 @@ function passGradients(x: usize, count: usize, bytes: usize, scale: f32, accumul
   const z = activations + first
   const dz = slopes + first
   const target = x + inputCount * bytes
-  lossSlopes(loss, field(output, ACTIVATION), z, target, dz, outputCount * bytes, scale)
+  lossSlopes(loss, field(output, ACTIVATION), z, target, dz, outputCount, bytes, scale)
   clearUnused(dz, count, bytes)
   backward(x, bytes, bytes, accumulate)
 }
