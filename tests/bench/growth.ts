@@ -1,9 +1,10 @@
+import { generateDataset } from '../../src/data/generate.ts'
 import { gridInputs } from '../../src/data/grid.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Trainer } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
-import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/cases.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/caseNetworks.ts'
 import { growthExponent, quantile } from './statistics.ts'
 
 /** How the cost of one thing grows with another. */
@@ -79,6 +80,7 @@ function trainerOf(width: number): Promise<Trainer> {
     train: samplesFor(network, ROWS, 1, 'growth'),
     test: samplesFor(network, ROWS, 1, 'growth'),
     parameters: parametersFor(network, 0.5, 'growth'),
+    seed: 1,
   })
 }
 
@@ -102,12 +104,13 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 
 async function mapTime(trainer: Trainer, resolution: number): Promise<number> {
   const { unitCount } = networkOfWidth(8)
+  const dataset = generateDataset(DEFAULT_SPEC.data)
   const request = {
-    grid: { resolution, inputs: gridInputs(FEATURES, resolution) },
+    grid: { resolution, inputs: gridInputs(dataset, FEATURES, DEFAULT_SPEC.view, resolution) },
     units: Array.from({ length: unitCount }, (_, unit) => unit),
     palette: new Uint32Array(256).fill(0xff000000),
     discretize: false,
-    valuesOf: -1,
+    valuesOf: [],
   }
   let { pixels } = await trainer.maps(request)
   return timeOf(async () => {

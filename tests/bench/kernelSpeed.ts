@@ -1,3 +1,4 @@
+import { generateDataset } from '../../src/data/generate.ts'
 import { gridInputs } from '../../src/data/grid.ts'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
@@ -7,7 +8,7 @@ import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
 import type { Network } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
-import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/cases.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/caseNetworks.ts'
 import { ObjectGraph } from './objectGraph.ts'
 import { quantile } from './statistics.ts'
 
@@ -77,6 +78,7 @@ function optionsFor(network: Network): TrainerOptions {
     train: samplesFor(network, ROWS, 1, 'bench'),
     test: samplesFor(network, ROWS, 1, 'bench'),
     parameters: parametersFor(network, 0.5, 'bench'),
+    seed: 1,
   }
 }
 
@@ -152,15 +154,17 @@ async function mapTimes(options: TrainerOptions): Promise<Record<string, number>
 
 /** Disposes of `trainer`. */
 async function mapTime(trainer: Trainer, { network }: TrainerOptions): Promise<number> {
+  const dataset = generateDataset(DEFAULT_SPEC.data)
+  const features = FEATURES.slice(0, network.inputs)
   const request = {
     grid: {
       resolution: RESOLUTION,
-      inputs: gridInputs(FEATURES.slice(0, network.inputs), RESOLUTION),
+      inputs: gridInputs(dataset, features, DEFAULT_SPEC.view, RESOLUTION),
     },
     units: Array.from({ length: network.unitCount }, (_, unit) => unit),
     palette: Uint32Array.from({ length: 256 }, (_, i) => i * 0x010101 + 0xff000000),
     discretize: false,
-    valuesOf: -1,
+    valuesOf: [],
   }
   let { pixels } = await trainer.maps(request)
   const times: number[] = []

@@ -4,7 +4,7 @@ import { initialParameters } from '../../src/engine/initialize.ts'
 import { epochOrder } from '../../src/engine/order.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Evaluation } from '../../src/engine/trainer.ts'
-import { DATASET_TASK, type DatasetId } from '../../src/spec/choices.ts'
+import { DATASET_FACTS, type DatasetId } from '../../src/spec/choices.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import type { Spec } from '../../src/spec/spec.ts'
@@ -73,15 +73,17 @@ async function trainedFor(spec: Spec, epochs: number): Promise<Evaluation> {
   const network = networkOf(spec)
   const { train, test } = splitSamples(generateDataset(spec.data), spec.features)
   const parameters = initialParameters(network, spec.network)
-  const trainer = await createFusedWasmTrainer({ network, training: spec.training, train, test, parameters })
+  const { training } = spec
+  const { seed } = spec.network
+  const trainer = await createFusedWasmTrainer({ network, training, train, test, parameters, seed })
   for (let epoch = 0; epoch < epochs; epoch++)
-    await trainer.train(epochOrder(spec.network.seed, epoch, train.rows), spec.training.batchSize)
+    await trainer.train(epochOrder(seed, epoch, train.rows), training.batchSize)
   const evaluation = await trainer.evaluate('test')
   trainer.dispose()
   return evaluation
 }
 
-export const isRegression = ({ dataset }: Recipe): boolean => DATASET_TASK[dataset] === 'regression'
+export const isRegression = ({ dataset }: Recipe): boolean => DATASET_FACTS[dataset].task === 'regression'
 
 /** The reached value that is furthest from the goal. */
 export function worst({ recipe, reached }: Learned): number {

@@ -1,7 +1,7 @@
 import { ACTIVATION_FUNCTIONS as REFERENCE } from '../../src/engine/reference/activations.ts'
 import type { Samples } from '../../src/data/samples.ts'
 import { LEAKY_SLOPE, type Activation, type Loss } from '../../src/spec/choices.ts'
-import type { Network } from '../../src/spec/network.ts'
+import { hiddenActivation, type Network } from '../../src/spec/network.ts'
 
 /** An activation and its slope, both of the total input of a unit. */
 interface ActivationFunction {
@@ -34,6 +34,7 @@ const ACTIVATION_FUNCTIONS: Record<Activation, ActivationFunction> = {
   gelu: fromReference('gelu'),
   softplus: fromReference('softplus'),
   sine: fromReference('sine'),
+  step: fromReference('step'),
 }
 
 class Link {
@@ -92,14 +93,22 @@ class Node {
   }
 }
 
+/** The losses of an output by itself: objects that know their neighbours have no place for a softmax. */
+type OutputLoss = Exclude<Loss, 'categorical_crossentropy'>
+
 /** Slope of the loss with respect to the total input of the output unit. */
-const OUTPUT_SLOPES: Record<Loss, (node: Node, target: number) => number> = {
+const OUTPUT_SLOPES: Record<OutputLoss, (node: Node, target: number) => number> = {
   binary_crossentropy: (node, target) => node.output - target,
   mean_squared_error: (node, target) => 2 * (node.output - target) * node.activation.slope(node.totalInput),
   mean_absolute_error: (node, target) =>
     Math.sign(node.output - target) * node.activation.slope(node.totalInput),
   huber: (node, target) =>
     Math.max(-1, Math.min(1, node.output - target)) * node.activation.slope(node.totalInput),
+  hinge: (node, target) => {
+    const sign = 2 * target - 1
+    return sign * node.output < 1 ? -sign * node.activation.slope(node.totalInput) : 0
+  },
+  perceptron: (node, target) => node.output - target,
 }
 
 /**
@@ -113,16 +122,19 @@ export class ObjectGraph {
   readonly #layers: Node[][]
   readonly #outputSlope: (node: Node, target: number) => number
 
-  /** `parameters` in the layout of `network`; behind `binary_crossentropy` the output is a sigmoid. */
+  /**
+   * `parameters` in the layout of `network`; behind `binary_crossentropy` the output is a sigmoid, behind
+   * `perceptron` a step. @throws RangeError for a softmax.
+   */
   constructor(network: Network, parameters: ArrayLike<number>, loss: Loss) {
+    if (loss === 'categorical_crossentropy') throw new RangeError(`object graph: no ${loss}`)
     this.#outputSlope = OUTPUT_SLOPES[loss]
     this.#layers = [Array.from({ length: network.inputs }, () => new Node(ACTIVATION_FUNCTIONS.linear, 0))]
-    for (const { units, activation, kernelOffset, biasOffset } of network.layers) {
+    for (const layer of network.layers) {
+      const { units, kernelOffset, biasOffset } = layer
+      const activation = ACTIVATION_FUNCTIONS[hiddenActivation(layer)]
       const sources = this.#layers.at(-1)!
-      const nodes = Array.from(
-        { length: units },
-        (_, j) => new Node(ACTIVATION_FUNCTIONS[activation], parameters[biasOffset + j]!),
-      )
+      const nodes = Array.from({ length: units }, (_, j) => new Node(activation, parameters[biasOffset + j]!))
       for (const [i, source] of sources.entries()) {
         for (const [j, node] of nodes.entries()) {
           const link = new Link(source, node, parameters[kernelOffset + i * units + j]!)
