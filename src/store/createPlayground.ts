@@ -64,6 +64,10 @@ function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<
       state.setState({ playing: false, diverged: reason })
       notices.diverged(reason, epoch, canRestore)
     },
+    onStopped(stop) {
+      state.setState({ playing: false })
+      notices.stopped(stop)
+    },
     onFailure(failure) {
       state.setState({ engine: 'failed', playing: false })
       notices.failed(failure)

@@ -39,6 +39,7 @@ export function createFrameStream(schedule: SchedulePaint, release: (frame: Fram
   return {
     latest: () => latest,
     history: history.points,
+    best: history.best,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

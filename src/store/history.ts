@@ -1,10 +1,15 @@
-import type { Frame } from '../engine/worker/protocol.ts'
+import type { Frame, Stop } from '../engine/worker/protocol.ts'
 import type { HistoryPoint } from './state.ts'
 
 /** The learning curves, in bounded memory: dense near the present, thinner the older. */
 export interface History {
   points(): readonly HistoryPoint[]
-  /** Adds the frame's numbers; a frame of an earlier epoch first cuts off what lies after it. */
+  /** See `FrameStream.best`. */
+  best(): Stop['best']
+  /**
+   * Adds the frame's numbers; a frame of an earlier epoch first cuts off what lies after it. Where early
+   * stopping went back, the numbers of the training as it stopped are added, and cut off once it goes on.
+   */
   add(frame: Frame): void
   clear(): void
 }
@@ -12,20 +17,32 @@ export interface History {
 /** At `capacity` points (at least 4) every second one of the older half goes; first and last stay. */
 export function createHistory(capacity = 2000): History {
   let points: HistoryPoint[] = []
+  let best: Stop['best'] = null
+
+  function cut(isAfter: (epoch: number) => boolean): void {
+    while (points.length > 0 && isAfter(points.at(-1)!.epoch)) points.pop()
+  }
+
   return {
     points: () => points,
+    best: () => best,
     add(frame) {
-      while (points.length > 0 && points.at(-1)!.epoch >= frame.epoch) points.pop()
-      points.push(pointOf(frame))
+      const goneOnFrom = best?.epoch ?? Infinity
+      best = frame.stop?.best ?? null
+      const added = best === null ? frame : frame.stop!.last
+      if (best === null) cut((epoch) => epoch > goneOnFrom)
+      cut((epoch) => epoch >= added.epoch)
+      points.push(pointOf(added))
       if (points.length > capacity) points = thin(points)
     },
     clear() {
       points = []
+      best = null
     },
   }
 }
 
-function pointOf(frame: Frame): HistoryPoint {
+function pointOf(frame: Stop['last']): HistoryPoint {
   return {
     epoch: frame.epoch,
     lossTrain: frame.train.loss,

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Divergence } from '../engine/worker/protocol.ts'
+import type { Divergence, Stop } from '../engine/worker/protocol.ts'
 import type { Failure } from '../engine/trainer.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Repair } from '../spec/validate.ts'
@@ -12,14 +12,23 @@ const DIVERGED: Record<Divergence, Key> = {
   exploding: 'notice.diverged.exploding',
 }
 
+const STOPPED: Record<Stop['reason'], Key> = {
+  'early-stopping': 'notice.stopped.early-stopping',
+  'nothing-wrong': 'notice.stopped.nothing-wrong',
+}
+
+/** What is said of an end of training. */
+const ENDS: readonly Key[] = [...Object.values(DIVERGED), ...Object.values(STOPPED)]
+
 /** Says things to the person; the same thing said twice stands there once. */
 export interface Notices {
   say(said: Said): void
   dismiss(id: number): void
-  /** Takes away the offer to go back, once training has gone on or was reset. */
-  dismissDivergence(): void
+  /** Takes away what was said of an end of training, once it has gone on or was reset. */
+  dismissEnd(): void
   linkRepaired(repairs: readonly Repair[]): void
   diverged(reason: Divergence, epoch: number, canRestore: boolean): void
+  stopped(stop: Stop): void
   failed(failure: Failure): void
 }
 
@@ -39,8 +48,7 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
   return {
     say,
     dismiss: (gone) => set((old) => old.filter((notice) => notice.id !== gone)),
-    dismissDivergence: () =>
-      set((old) => old.filter((notice) => notice.action !== 'restore' && !isDivergence(notice))),
+    dismissEnd: () => set((old) => old.filter(({ key }) => !ENDS.includes(key))),
     linkRepaired(repairs) {
       if (repairs.length === 0) return
       say({
@@ -55,10 +63,13 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
     },
     diverged: (reason, epoch, canRestore) =>
       say({ tone: 'error', key: DIVERGED[reason], params: { epoch }, action: canRestore ? 'restore' : null }),
+    stopped: ({ reason, best, last }) =>
+      say({
+        tone: 'info',
+        key: STOPPED[reason],
+        params: { epoch: last.epoch, ...(best && { best: best.epoch, loss: best.loss }) },
+        action: best && 'go-on',
+      }),
     failed: (failure) => say({ tone: 'error', key: `failure.${failure}` as const }),
   }
-}
-
-function isDivergence(notice: Notice): boolean {
-  return Object.values(DIVERGED).includes(notice.key)
 }

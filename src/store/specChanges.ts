@@ -101,7 +101,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       tellPage()
       state.setState((old) => ({ ...withSpec(old, opened), playing: false }))
       parts.language.follow()
-      settleDivergence(state, notices)
+      settleEnd(state, notices)
       parts.view.sync()
       session.apply('restart')
       notices.linkRepaired(repairs)
@@ -114,14 +114,14 @@ function takeSpec(next: Spec, { state, language, notices, view, session }: Chang
   const effect = effectOf(state.getState().spec, next)
   state.setState((old) => withSpec(old, next))
   language.follow()
-  if (effect === 'restart') settleDivergence(state, notices)
+  if (effect === 'restart') settleEnd(state, notices)
   view.sync()
   session.apply(effect)
   return effect
 }
 
-/** Training goes on or begins anew: what was said of its divergence no longer holds. */
-export function settleDivergence(state: StoreApi<PlaygroundState>, notices: Notices): void {
+/** Training goes on or begins anew: what was said of its end no longer holds. */
+export function settleEnd(state: StoreApi<PlaygroundState>, notices: Notices): void {
   state.setState({ diverged: null })
-  notices.dismissDivergence()
+  notices.dismissEnd()
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts'
-import type { Divergence, Frame, TrainerChoice } from '../engine/worker/protocol.ts'
+import type { Divergence, Frame, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
 import type { Enlarged, Network } from '../spec/network.ts'
@@ -18,8 +18,8 @@ export interface Notice {
     readonly key: Key
     readonly params: Readonly<Record<string, string | number>>
   }[]
-  /** An action offered on the notice, such as going back to the last good state. */
-  readonly action: 'restore' | null
+  /** An action offered on the notice: going back to the last good state, or training on. */
+  readonly action: 'restore' | 'go-on' | null
 }
 
 export const THEMES = ['light', 'dark', 'projector'] as const
@@ -67,6 +67,8 @@ export interface HistoryPoint {
 export interface FrameStream {
   latest(): Frame | null
   history(): readonly HistoryPoint[]
+  /** The epoch that early stopping went back to, as long as the history reaches on from there. */
+  best(): Stop['best']
   /** Calls `listener` for every new frame (and with `null` when a rebuild made the last one stale). */
   subscribe(listener: (frame: Frame | null) => void): () => void
 }

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Session } from './session.ts'
-import { settleDivergence, type SpecChanges } from './specChanges.ts'
+import { settleEnd, type SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
 
 /** The intentions that drive training without changing the spec. */
@@ -19,13 +19,19 @@ interface TransportParts {
 }
 
 export function createTransport({ state, session, notices, changes }: TransportParts): Transport {
-  const settle = () => settleDivergence(state, notices)
+  const settle = () => settleEnd(state, notices)
+  function lacksTestPoints(): boolean {
+    const { spec, dataset } = state.getState()
+    return spec.training.patience > 0 && dataset.trainCount === dataset.count
+  }
+
   return {
     togglePlay() {
       const playing = !state.getState().playing
       state.setState({ playing })
       if (!playing) return session.pause()
       settle()
+      if (lacksTestPoints()) notices.say({ tone: 'warning', key: 'notice.early-stopping-needs-test' })
       session.play()
     },
     step(unit) {

@@ -1,4 +1,10 @@
-import type { Frame } from '../../src/engine/worker/protocol.ts'
+import type { Frame, Stop } from '../../src/engine/worker/protocol.ts'
+
+/** Early stopping at epoch `end`, back at epoch `best`. */
+export function stopAt(best: number, end: number): Stop {
+  const { epoch, train, test } = frameAt(end)
+  return { reason: 'early-stopping', best: { epoch: best, loss: 0.1 }, last: { epoch, train, test } }
+}
 
 /** A frame at an epoch, with losses that tell frames apart. */
 export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
@@ -16,6 +22,8 @@ export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
     tiles: null,
     map: null,
     batch: new Uint32Array(0),
+    dropped: new Uint32Array(0),
+    stop: null,
     mistakes: new Uint32Array(0),
     flat: null,
     predictions: null,

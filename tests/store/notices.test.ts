@@ -6,6 +6,7 @@ import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { initialState } from '../../src/store/initialState.ts'
 import { createNotices } from '../../src/store/notices.ts'
 import type { PlaygroundState } from '../../src/store/state.ts'
+import { stopAt } from './frames.fixtures.ts'
 
 function openNotices() {
   const preferences = {
@@ -40,12 +41,28 @@ test('numbers are never used again, so a late dismissal hits nothing else', () =
   expect(said()).toEqual([])
 })
 
-test('once training goes on, what was said of its divergence goes, and nothing else', () => {
+test('an end of training is said with its epochs; only early stopping has something to go on for', () => {
+  const { notices, said } = openNotices()
+  notices.stopped(stopAt(3, 9))
+  expect(said()).toMatchObject([
+    {
+      key: 'notice.stopped.early-stopping',
+      params: { epoch: 9, best: 3, loss: 0.1 },
+      action: 'go-on',
+    },
+  ])
+  notices.stopped({ ...stopAt(3, 9), reason: 'nothing-wrong', best: null })
+  expect(said()[1]).toMatchObject({ key: 'notice.stopped.nothing-wrong', params: { epoch: 9 }, action: null })
+})
+
+test('once training goes on, what was said of its end goes, and nothing else', () => {
   const { notices, said } = openNotices()
   notices.diverged('not-finite', 3, true)
   notices.diverged('exploding', 3, false)
   notices.failed('internal')
-  notices.dismissDivergence()
+  notices.stopped(stopAt(3, 9))
+  notices.stopped({ ...stopAt(3, 9), reason: 'nothing-wrong', best: null })
+  notices.dismissEnd()
   expect(said().map(({ key }) => key)).toEqual(['failure.internal'])
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { stopAt } from './frames.fixtures.ts'
 import { CHOICE, openWorld } from './world.fixtures.ts'
 
 function readyWorld() {
@@ -41,6 +42,27 @@ test.each(Object.entries(waysOn))('%s ends what was said of a divergence', (_nam
   goOn(world)
   expect(world.state().diverged).toBeNull()
   expect(world.state().notices.filter(({ action }) => action === 'restore')).toEqual([])
+})
+
+test('training that stopped by itself is at rest; the notice goes when it goes on', () => {
+  const world = readyWorld()
+  world.playground.commands['toggle-play'].perform()
+  world.engine.onStopped(stopAt(3, 9))
+  expect(world.state()).toMatchObject({ playing: false, notices: [{ action: 'go-on' }] })
+  world.playground.commands['toggle-play'].perform()
+  expect(world.state()).toMatchObject({ playing: true, notices: [] })
+})
+
+test('early stopping without test points is said when training begins', () => {
+  const world = readyWorld()
+  const said = () => world.state().notices.map(({ key }) => key)
+  world.playground.edit.training({ patience: 5 })
+  world.playground.commands['toggle-play'].perform()
+  expect(said()).toEqual([])
+  world.playground.commands['toggle-play'].perform()
+  world.playground.edit.data({ trainShare: 100 })
+  world.playground.commands['toggle-play'].perform()
+  expect(said()).toEqual(['notice.early-stopping-needs-test'])
 })
 
 test('a dead engine takes play and reset away, and pressing them asks nothing', () => {

@@ -37,6 +37,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
     frames: {
       latest: () => latest,
       history: () => history,
+      best: () => latest?.stop?.best ?? null,
       subscribe(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)

@@ -1,7 +1,7 @@
 import type { Spec } from '../../spec/spec.ts'
 import { EngineError, type Failure } from '../trainer.ts'
 import { Memory } from './memory.ts'
-import type { Command, Frame, Reply, StepUnit, TrainerChoice, ViewRequest } from './protocol.ts'
+import type { Command, Frame, Reply, StepUnit, Stop, TrainerChoice, ViewRequest } from './protocol.ts'
 import { Requests, type Waiting } from './requests.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { WorkerLink, type WorkerPort } from './workerLink.ts'
@@ -14,8 +14,10 @@ export interface ClientCallbacks {
   /** A frame of the current build; to be given back with `painted`. */
   onFrame(frame: Frame): void
   onTrainer(choice: TrainerChoice): void
-  /** Training stopped by itself. */
+  /** Training stopped by itself: the numbers went wrong. */
   onDiverged(divergence: Pick<Reply & { kind: 'diverged' }, 'reason' | 'epoch' | 'canRestore'>): void
+  /** Training stopped by itself: there is nothing more to train for. */
+  onStopped(stop: Stop): void
   /** Something failed that no request asked for; after `worker-died` every request is rejected. */
   onFailure(failure: Failure, detail: string): void
   /** The worker died and was started again from the last frame. */
@@ -159,6 +161,9 @@ class Client implements EngineClient {
     else if (current && reply.kind === 'diverged') {
       this.#memory.playing = false
       this.#callbacks.onDiverged(reply)
+    } else if (current && reply.kind === 'stopped') {
+      this.#memory.playing = false
+      this.#callbacks.onStopped(reply.stop)
     }
   }
 

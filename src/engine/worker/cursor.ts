@@ -58,6 +58,12 @@ export class Cursor {
     return Math.ceil((this.#rows - this.#progress.position) / batchSize)
   }
 
+  /** Updates until epoch `epoch` begins, at least 1; `Infinity` for an epoch that never comes. */
+  updatesUntil(epoch: number, batchSize: number): number {
+    const whole = Math.max(0, epoch - this.#progress.epoch - 1)
+    return this.updatesLeft(batchSize) + whole * Math.ceil(this.#rows / batchSize)
+  }
+
   /** At least one and at most `updates` updates from here on; fewer where a smaller batch ends an epoch. */
   plan(updates: number, batchSize: number): Plan {
     const size = Math.min(batchSize, this.#rows)

@@ -2,10 +2,11 @@ import type { Divergence, Resume } from './protocol.ts'
 import { withoutSlots } from './withoutSlots.ts'
 
 /**
- * A loss is exploding from 10,000 times the loss at epoch 0 (or 10,000, if that is less than 1) on: all
- * targets lie within -1.8 to 1.8, so the outputs are then off by 100 times the size of what they should
- * be (mean squared error), or sure of the wrong class to 1 in e^10000 (cross-entropy). No run that is
- * merely restless comes near that.
+ * A loss is exploding from 10,000 times the loss at which training began (or 10,000, if that is less than 1)
+ * on. It is measured by that loss because the targets of a regression may be in any unit; where they are of
+ * size 1, the outputs are then off by 100 (squared error) or 10,000 times that size (absolute error, hinge,
+ * perceptron), or sure of a wrong class to 1 in e^10000 (cross-entropies). No run that is merely restless
+ * comes near that.
  */
 const EXPLODING = 1e4
 
@@ -39,7 +40,9 @@ export class DivergenceWatch {
    * against it: a state that a person made (`trained` is false) may be as bad as it likes.
    */
   judge(state: Resume, loss: number, trained: boolean): Divergence | null {
-    const reason = this.#reason(state, loss)
+    // Also where a link, another network or a step back begins later, after large numbers or small ones.
+    const begins = state.progress.iteration === 0 || (!trained && this.#seen === 0)
+    const reason = this.#reason(state, loss, begins)
     if (reason === null && (trained || this.#seen === 0)) this.#remember(state, loss)
     if (reason === 'exploding') this.#limit = WORSE * loss
     return trained ? reason : null
@@ -66,9 +69,9 @@ export class DivergenceWatch {
     this.#good = this.#good.map((good) => good && { ...good, state: withoutSlots(good.state) })
   }
 
-  #reason(state: Resume, loss: number): Divergence | null {
+  #reason(state: Resume, loss: number, begins: boolean): Divergence | null {
     if (!Number.isFinite(loss) || !allFinite(state)) return 'not-finite'
-    if (state.progress.iteration === 0) this.#limit = EXPLODING * Math.max(1, loss)
+    if (begins) this.#limit = EXPLODING * Math.max(1, loss)
     return loss > this.#limit ? 'exploding' : null
   }
 

@@ -85,6 +85,8 @@ export class Frames {
       epoch: run.cursor.epoch,
       samplesPerSecond,
       batch: run.batch,
+      dropped: run.droppedAt(state.updates),
+      stop: run.stop,
       flat: this.#units.look(run, state.parameters, now),
       predictions: this.#predict(run, state.parameters, now, training.playing),
       ...state,

@@ -125,6 +125,7 @@ export class Loop {
     if (unit === 'epoch') await this.#stepEpoch(run, isInterrupted)
     else await this.#healing(run, () => run.train(1, size, true))
     this.#frames.owe()
+    this.#heedStop(run)
   }
 
   async reset(): Promise<void> {
@@ -172,7 +173,7 @@ export class Loop {
     for (;;) {
       await this.#healing(run, () => this.#training.epochSlice(run, epoch))
       this.#frames.owe()
-      if (run.cursor.progress.epoch > epoch || isInterrupted()) return
+      if (run.cursor.progress.epoch !== epoch || run.stop !== null || isInterrupted()) return
       if (this.#frames.overdue) await this.#postFrame(run)
       await this.#scheduler.yieldToMessages()
     }
@@ -189,7 +190,16 @@ export class Loop {
       this.#frames.owe()
       throw error
     }
+    this.#heedStop(run)
     await this.#scheduler.yieldToMessages()
+  }
+
+  /** After training: says so where it has stopped by itself. */
+  #heedStop({ stop }: Run): void {
+    if (stop === null) return
+    this.#training.pause()
+    this.#frames.owe()
+    this.#post({ kind: 'stopped', generation: this.#generation, stop })
   }
 
   /** Does `work`, again with a new trainer from the last state where the WebGL context is lost under it. */

@@ -91,6 +91,19 @@ export type Reply =
   /** Training stopped by itself: the numbers went wrong. */
   | { kind: 'diverged'; generation: number; reason: Divergence; epoch: number; canRestore: boolean }
 
+  /** Training stopped by itself: there is nothing more to train for. */
+  | { kind: 'stopped'; generation: number; stop: Stop }
+
+/** Why training stopped by itself at the end of an epoch. */
+export interface Stop {
+  /** `early-stopping`: the test loss fell no more; `nothing-wrong`: a perceptron gives every training point its class. */
+  readonly reason: 'early-stopping' | 'nothing-wrong'
+  /** Training as it stopped. */
+  readonly last: Pick<Frame, 'epoch' | 'train' | 'test'>
+  /** The epoch to whose weights early stopping went back, and its test loss; else `null`. */
+  readonly best: { readonly epoch: number; readonly loss: number } | null
+}
+
 export type Divergence = 'not-finite' | 'exploding'
 
 /** Why this trainer on this backend; a code the store puts into words. */
@@ -144,6 +157,10 @@ export interface Frame {
   readonly map: MapAtlas | null
   /** Training rows of the last update when the speed is one the eye can follow, else empty. */
   readonly batch: Uint32Array<ArrayBuffer>
+  /** Hidden units that dropout left out of that update, rising; empty where there was none to follow. */
+  readonly dropped: Uint32Array<ArrayBuffer>
+  /** Set as long as training stands where it stopped by itself. */
+  readonly stop: Stop | null
   /** Points given a wrong class, training first, where they were asked for; else empty. */
   readonly mistakes: Uint32Array<ArrayBuffer>
   /**

@@ -1,23 +1,25 @@
-import type { Dataset } from '../../data/dataset.ts'
-import { generateDataset } from '../../data/generate.ts'
-import { splitSamples, type Samples } from '../../data/samples.ts'
-import { networkOf, type Network } from '../../spec/network.ts'
+import type { Samples } from '../../data/samples.ts'
+import type { Network } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
+import { droppedUnits } from '../droppedUnits.ts'
 import { initialParameters } from '../initialize.ts'
-import { EngineError, type Trainer, type TrainerOptions, type TrainerState } from '../trainer.ts'
-import { Grids } from './grids.ts'
+import { EngineError, type Trainer, type TrainerState } from '../trainer.ts'
+import type { CreateTrainer } from '../trainerChooser.ts'
 import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
-import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
-import { askedSamplesPerSecond } from './pace.ts'
+import { EpochWatch } from './epochWatch.ts'
+import { Grids } from './grids.ts'
+import { HeldTrainer } from './heldTrainer.ts'
 import { Mistakes } from './mistakes.ts'
-import type { Checkpoint, Resume, TrainerChoice } from './protocol.ts'
+import type { Checkpoint, Resume, Stop, TrainerChoice } from './protocol.ts'
+import { runOptionsOf, type RunOptions } from './runOptions.ts'
 import { withoutSlots } from './withoutSlots.ts'
 import { withParameter } from './withParameter.ts'
 
 const NO_ROWS = new Uint32Array(0)
 
-type RunOptions = Omit<TrainerOptions, 'training' | 'parameters'> & { readonly dataset: Dataset }
+/** An update that is not to be followed by eye. */
+const UNSEEN = { batch: NO_ROWS, dropout: 0 }
 
 /** One network in training: its data, its trainer, and where it stands. */
 export class Run {
@@ -31,33 +33,29 @@ export class Run {
   /** Whether the trainer can be used; if not, `heal` is what to do first. */
   healthy = true
   #spec: Spec
-  #trainer: Trainer
-  #choice: TrainerChoice
-  #batch = NO_ROWS
+  readonly #held: HeldTrainer
+  readonly #epochs = new EpochWatch()
+  /** Rows and dropout rate of the last update. */
+  #followed = UNSEEN
+  #stop: Stop | null = null
   /** The last state known to be finite: what a lost trainer is rebuilt from. */
   #saved: Resume
   readonly #options: RunOptions
   readonly #initial: Float32Array
-  readonly #make: CreateTrainer
 
   /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
   static async build(spec: Spec, resume: Resume | null, make: CreateTrainer): Promise<Run> {
-    const network = networkOf(spec)
-    const dataset = generateDataset(spec.data, spec.features)
-    const { seed } = spec.network
-    const options = { network, dataset, seed, ...splitSamples(dataset, spec.features) }
-    const initial = initialParameters(network, spec.network)
+    const options = runOptionsOf(spec)
+    const initial = initialParameters(options.network, spec.network)
     const start = resume ?? atEpoch0(initial)
-    const { parameters } = start
-    const all = { ...options, training: spec.training, parameters }
-    const made = await make(spec.backend, all, undefined, asked(spec, all))
+    const held = await HeldTrainer.make(spec, options, start.parameters, make)
     try {
-      if (resume !== null) await made.trainer.setState(resume)
+      if (resume !== null) await held.trainer.setState(resume)
     } catch (error) {
-      made.trainer.dispose()
+      held.dispose()
       throw error
     }
-    return new Run(spec, options, initial, start, made, make)
+    return new Run(spec, options, initial, start, held)
   }
 
   private constructor(
@@ -65,19 +63,16 @@ export class Run {
     options: RunOptions,
     initial: Float32Array,
     start: Resume,
-    made: ChosenTrainer,
-    make: CreateTrainer,
+    held: HeldTrainer,
   ) {
     this.#spec = spec
     this.#options = options
     this.#initial = initial
     this.#saved = start
-    this.#make = make
-    this.#trainer = made.trainer
-    this.#choice = made.choice
+    this.#held = held
     this.network = options.network
     this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
-    this.grids = new Grids(options.dataset, spec, made.trainer.tileResolution)
+    this.grids = new Grids(options.dataset, spec, held.trainer.tileResolution)
     this.#mistakes = new Mistakes(options)
   }
 
@@ -86,11 +81,11 @@ export class Run {
   }
 
   get trainer(): Trainer {
-    return this.#trainer
+    return this.#held.trainer
   }
 
   get choice(): TrainerChoice {
-    return this.#choice
+    return this.#held.choice
   }
 
   samples(set: 'train' | 'test'): Samples {
@@ -103,12 +98,23 @@ export class Run {
 
   /** Training rows of the last update, if it was to be followed by eye. */
   get batch(): Uint32Array<ArrayBuffer> {
-    return this.#batch
+    return this.#followed.batch
+  }
+
+  /** Why training stopped by itself, as long as it stands there. */
+  get stop(): Stop | null {
+    return this.#stop
+  }
+
+  /** Units left out of that update, which was the `updates`th. */
+  droppedAt(updates: number): Uint32Array<ArrayBuffer> {
+    const { dropout } = this.#followed
+    return dropout === 0 ? NO_ROWS : droppedUnits(this.network, this.#options.seed, updates, dropout)
   }
 
   /** See `Mistakes.find`. */
   findMistakes(): Promise<Uint32Array<ArrayBuffer>> {
-    return this.#mistakes.find(this.#trainer)
+    return this.#mistakes.find(this.trainer)
   }
 
   /** Samples that the next update uses. */
@@ -127,17 +133,24 @@ export class Run {
     batchSize: number,
     follow: boolean,
   ): Promise<{ updates: number; samples: number }> {
-    const plan = this.cursor.plan(updates, batchSize)
-    await this.#trainer.train(plan.rows, plan.batchSize)
+    const { epoch } = this.cursor.progress
+    const { dropout } = this.#spec.training
+    // What is judged or set between two epochs is so between two calls.
+    const end = this.#epochs.isOn(this) ? epoch + 1 : this.#held.nextBeginning(this.#spec, epoch)
+    const most = this.cursor.updatesUntil(end, batchSize)
+    const plan = this.cursor.plan(Math.min(updates, most), batchSize)
+    await this.#held.train(this.#spec, epoch, plan.rows, plan.batchSize)
+    this.#stop = null
     this.cursor.seek(plan.after)
-    this.#batch = follow ? lastBatch(plan) : NO_ROWS
+    this.#followed = follow ? { batch: lastBatch(plan), dropout } : UNSEEN
     this.dirty = true
+    if (plan.after.position === 0) await this.#judgeEpoch()
     return { updates: plan.updates, samples: plan.rows.length }
   }
 
   /** Reads the state back and keeps it to rebuild from. */
   async snapshot(): Promise<Resume> {
-    const state = { ...(await this.#trainer.state()), progress: this.cursor.progress }
+    const state = { ...(await this.trainer.state()), progress: this.cursor.progress }
     if (allFinite(state)) this.#saved = state
     return state
   }
@@ -153,29 +166,26 @@ export class Run {
   }
 
   async configure(spec: Spec): Promise<void> {
-    await this.#trainer.configure(spec.training)
-    if (spec.training.optimizer !== this.#spec.training.optimizer) {
+    const before = this.#spec.training
+    await this.#held.configure(spec, this.cursor.progress.epoch)
+    if (spec.training.optimizer !== before.optimizer) {
       this.#saved = withoutSlots(this.#saved)
       this.divergence.forgetSlots()
+      this.#epochs.forgetSlots()
+      this.#followed = { ...this.#followed, dropout: 0 }
     }
+    if (spec.training.loss !== before.loss) this.#epochs.forget()
     this.#spec = spec
     this.grids.show(spec)
   }
 
   /** Whether Auto took another trainer: it may, where more speed is asked for than it was chosen for. */
   async reconsider(): Promise<boolean> {
-    if (this.#choice.reason !== 'hardware-gpu') return false
+    if (this.choice.reason !== 'hardware-gpu') return false
     const state = await this.snapshot()
-    if (!allFinite(state)) return false
-    const { parameters } = state
-    const options = { ...this.#options, training: this.#spec.training, parameters }
-    const made = await this.#make(this.#spec.backend, options, undefined, asked(this.#spec, options))
-    const moves = made.choice.reason !== this.#choice.reason
-    if (moves) await made.trainer.setState(state)
-    const dropped = moves ? this.#trainer : made.trainer
-    if (moves) this.#take(made)
-    dropped.dispose()
-    return moves
+    if (!allFinite(state) || !(await this.#held.reconsider(this.#spec, state))) return false
+    this.grids.resize(this.trainer.tileResolution)
+    return true
   }
 
   async reset(): Promise<void> {
@@ -190,64 +200,50 @@ export class Run {
 
   /** Sets one parameter and leaves the optimizer's slots alone. */
   async edit(parameter: number, value: number): Promise<void> {
-    const state = withParameter(await this.#trainer.state(), parameter, value)
+    const state = withParameter(await this.trainer.state(), parameter, value)
     await this.#setState({ ...state, progress: this.cursor.progress })
+    this.#stop = null
+    this.#epochs.forget()
   }
 
   /** Makes another trainer in place of one whose WebGL context is lost, and goes back to the last frame. */
   async heal(avoidWebgl: boolean): Promise<void> {
-    this.dispose()
-    const { trainer, choice } = await this.#remake(avoidWebgl)
-    this.#take({ trainer, choice: { ...choice, reason: 'webgl-context-lost' } })
+    await this.#held.remake(this.#spec, this.#saved.parameters, avoidWebgl)
+    this.grids.resize(this.trainer.tileResolution)
     await this.#setState(this.#saved)
     this.cursor.seek(this.#saved.progress)
     this.healthy = true
   }
 
   dispose(): void {
-    try {
-      this.#trainer.dispose()
-    } catch {
-      // A trainer whose context is gone may be unable to free what is gone with it.
-    }
+    this.#held.dispose()
   }
 
-  async #remake(avoidWebgl: boolean): ReturnType<CreateTrainer> {
-    const { backend, training } = this.#spec
-    const options = { ...this.#options, training, parameters: this.#saved.parameters }
-    if (avoidWebgl) return this.#make(backend, options, 'webgl')
-    try {
-      return await this.#make(backend, options)
-    } catch {
-      return this.#make(backend, options, 'webgl')
-    }
+  /** At the end of an epoch: training may have reached its end. */
+  async #judgeEpoch(): Promise<void> {
+    const ending = await this.#epochs.judge(this)
+    if (ending === null) return
+    if (ending.state !== null) await this.#goTo(ending.state)
+    this.#stop = ending.stop
   }
 
   async #goTo(state: Resume): Promise<void> {
     await this.#setState(state)
     this.cursor.seek(state.progress)
     this.divergence.forget()
+    this.#epochs.forget()
+    this.#stop = null
     this.dirty = false
-    this.#batch = NO_ROWS
+    this.#followed = UNSEEN
   }
 
   async #setState(state: Resume): Promise<void> {
     const { parameters, slots, updates }: TrainerState = state
-    await this.#trainer.setState({ parameters, slots, updates })
+    await this.trainer.setState({ parameters, slots, updates })
     this.#saved = state
-  }
-
-  #take({ trainer, choice }: ChosenTrainer): void {
-    this.#trainer = trainer
-    this.#choice = choice
-    this.grids.resize(trainer.tileResolution)
   }
 }
 
 function atEpoch0(parameters: Float32Array): Resume {
   return { parameters, slots: [], updates: 0, progress: EPOCH_0 }
-}
-
-function asked({ view, training }: Spec, { train }: TrainerOptions): number {
-  return askedSamplesPerSecond(view.speed, train.rows, training.batchSize)
 }

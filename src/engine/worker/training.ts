@@ -66,7 +66,7 @@ export class Training {
 
   /** Trains towards the end of `epoch`, for one slice at most. */
   async epochSlice(run: Run, epoch: number): Promise<void> {
-    const left = () => (run.cursor.progress.epoch <= epoch ? run.updatesLeft : 0)
+    const left = () => (run.cursor.progress.epoch === epoch ? run.updatesLeft : 0)
     await this.#slice(run, false, left, () => {})
   }
 
@@ -99,7 +99,7 @@ export class Training {
       this.#stride.called(updates, after - now)
       made(updates, samples)
       now = after
-    } while (now + this.backlogMs < end)
+    } while (run.stop === null && now + this.backlogMs < end)
   }
 
   #setPace({ spec, rows, nextSize }: Run): void {

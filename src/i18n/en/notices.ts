@@ -10,6 +10,13 @@ export const notices = {
     'Training stopped at epoch {epoch}: a weight or the loss is no longer a finite number. Usually the learning rate is too large.',
   'notice.diverged.exploding':
     'Training stopped at epoch {epoch}: the loss grows without end. Usually the learning rate is too large.',
+  'notice.stopped.early-stopping':
+    'Early stopping at epoch {epoch}: the test loss was lowest after epoch {best}, at {loss}. The network has the weights of epoch {best} again.',
+  'notice.stopped.nothing-wrong':
+    'Nothing is wrong any more: the perceptron rule changes nothing. Training stopped after epoch {epoch}.',
+  'notice.go-on': 'Go on',
+  'notice.early-stopping-needs-test':
+    'Early stopping watches the loss of the test points, and there are none: use fewer of the points for training.',
   'notice.restored': 'Back at the last good state. A smaller learning rate keeps it from happening again.',
   'notice.worker-restarted':
     'The engine stopped and was started again from the last weights. Nothing is lost.',
@@ -37,6 +44,8 @@ export const notices = {
   'repair.repeated': '{field}: repeated in “{given}”, {used} is used.',
   'repair.missing': '{field}: nothing given, {used} is used.',
   'repair.does-not-fit': '{field}: “{given}” does not fit this dataset, {used} is used.',
+  'repair.no-table':
+    'This link is about a table, which a link cannot hold and which this browser does not have. Open the table again; meanwhile here is another dataset.',
   'repair.future-version':
     'This link comes from a newer Sinapsis (version {given}). What is known here is used.',
   'repair.malformed': '{field}: “{given}” cannot be read, {used} is used.',

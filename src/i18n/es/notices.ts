@@ -15,6 +15,13 @@ export const notices: Words<typeof english> = {
     'El entrenamiento se ha detenido en la época {epoch}: un peso o la pérdida ya no es un número finito. Suele deberse a una tasa de aprendizaje demasiado grande.',
   'notice.diverged.exploding':
     'El entrenamiento se ha detenido en la época {epoch}: la pérdida crece sin fin. Suele deberse a una tasa de aprendizaje demasiado grande.',
+  'notice.stopped.early-stopping':
+    'Detención temprana en la época {epoch}: la pérdida de prueba fue mínima tras la época {best}, con {loss}. La red vuelve a tener los pesos de la época {best}.',
+  'notice.stopped.nothing-wrong':
+    'Ya no queda nada mal: la regla del perceptrón no cambia nada. El entrenamiento se ha detenido tras la época {epoch}.',
+  'notice.go-on': 'Seguir',
+  'notice.early-stopping-needs-test':
+    'La detención temprana vigila la pérdida de los puntos de prueba, y no hay ninguno: usa menos puntos para entrenar.',
   'notice.restored':
     'De vuelta en el último estado bueno. Con una tasa de aprendizaje menor no volverá a pasar.',
   'notice.worker-restarted':
@@ -44,6 +51,8 @@ export const notices: Words<typeof english> = {
   'repair.repeated': '{field}: elementos repetidos en «{given}», se usa {used}.',
   'repair.missing': '{field}: no se indica nada, se usa {used}.',
   'repair.does-not-fit': '{field}: «{given}» no encaja con este conjunto de datos, se usa {used}.',
+  'repair.no-table':
+    'Este enlace trata de una tabla, que no cabe en un enlace y que este navegador no tiene. Vuelve a abrir la tabla; mientras tanto, aquí hay otro conjunto de datos.',
   'repair.future-version':
     'Este enlace viene de un Sinapsis más nuevo (versión {given}). Se usa lo que aquí se conoce.',
   'repair.malformed': '{field}: «{given}» no se puede leer, se usa {used}.',

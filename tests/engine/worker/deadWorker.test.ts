@@ -146,6 +146,7 @@ describe('a dead worker', () => {
       onFrame: nothing,
       onTrainer: nothing,
       onDiverged: nothing,
+      onStopped: nothing,
       onRestart: nothing,
       onFailure,
     }

@@ -38,8 +38,21 @@ describe('DivergenceWatch', () => {
   it('holds nothing against a state that a person made', () => {
     const watch = new DivergenceWatch()
     expect(watch.judge(stateAt(5, NaN), NaN, false)).toBeNull()
-    expect(watch.judge(stateAt(5), 1e9, false)).toBeNull()
     expect(watch.lastGood()).toBeNull()
+    watch.judge(stateAt(6), 0.5, true)
+    expect(watch.judge(stateAt(6), 1e9, false)).toBeNull()
+    expect(watch.lastGood()?.updates).toBe(6)
+  })
+
+  it('measures by the loss where training goes on, of a table in large units and back at a good state too', () => {
+    const watch = new DivergenceWatch()
+    expect(watch.judge(stateAt(100), 1e9, false)).toBeNull()
+    expect(watch.judge(stateAt(101), 9e12, true)).toBeNull()
+    expect(watch.judge(stateAt(102), 1.1e13, true)).toBe('exploding')
+    watch.forget()
+    watch.judge(stateAt(50), 2e5, false)
+    expect(watch.judge(stateAt(51), 1.9e9, true)).toBeNull()
+    expect(watch.judge(stateAt(52), 2.1e9, true)).toBe('exploding')
   })
 
   it('goes back behind the rise that ended in an explosion', () => {

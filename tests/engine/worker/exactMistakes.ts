@@ -21,7 +21,7 @@ function optionsOf(link: string): TrainerOptions {
   const network = networkOf(spec)
   const samples = splitSamples(generateDataset(spec.data), spec.features)
   const parameters = initialParameters(network, spec.network)
-  return { network, training: spec.training, ...samples, parameters }
+  return { network, training: spec.training, ...samples, parameters, seed: spec.network.seed }
 }
 
 const missed = ({ accuracy }: Evaluation, rows: number) => Math.round((1 - accuracy!) * rows)

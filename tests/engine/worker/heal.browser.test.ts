@@ -23,6 +23,7 @@ it('play survives the loss of the real WebGL context', { timeout: 60_000 }, asyn
     },
     onTrainer: (choice) => choices.push(choice),
     onDiverged: (divergence) => troubles.push(divergence),
+    onStopped: (stop) => troubles.push(stop),
     onFailure: (...failure) => troubles.push(failure),
     onRestart: () => troubles.push('restart'),
   })

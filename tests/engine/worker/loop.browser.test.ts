@@ -6,6 +6,7 @@ import { DEFAULT_SPEC, type Spec } from '../../../src/spec/spec.ts'
 
 const VIEW = {
   palette: Uint32Array.from({ length: 256 }, (_, i) => 0xff000000 + 0x010101 * i),
+  classRamps: new Uint32Array(0),
   tiles: true,
   enlarged: 10,
   discretize: false,
@@ -30,6 +31,7 @@ function openEngine() {
       },
       onTrainer: (choice) => choices.push(choice),
       onDiverged: (divergence) => troubles.push(divergence),
+      onStopped: (stop) => troubles.push(stop),
       onFailure: (...failure) => troubles.push(failure),
       onRestart: () => troubles.push('restart'),
     },

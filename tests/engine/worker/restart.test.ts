@@ -38,6 +38,7 @@ function openKillable() {
   const callbacks = {
     onTrainer: vi.fn(),
     onDiverged: vi.fn(),
+    onStopped: vi.fn(),
     onFailure: vi.fn(),
     onRestart: vi.fn(),
     onFrame(frame: Frame) {

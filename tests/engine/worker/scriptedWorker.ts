@@ -54,6 +54,7 @@ export function openClient() {
     onFrame: vi.fn<ClientCallbacks['onFrame']>(),
     onTrainer: vi.fn<ClientCallbacks['onTrainer']>(),
     onDiverged: vi.fn<ClientCallbacks['onDiverged']>(),
+    onStopped: vi.fn<ClientCallbacks['onStopped']>(),
     onFailure: vi.fn<ClientCallbacks['onFailure']>(),
     onRestart: vi.fn<ClientCallbacks['onRestart']>(),
   }

@@ -19,6 +19,10 @@ export interface TrainerLog {
   /** Thrown by the next call of this method, once. */
   fail: { method: 'train' | 'evaluate' | 'state' | 'configure'; error: Error } | null
   overlaps: number
+  /** Inputs that updates were to see, copied as they were handed over. */
+  readonly perturbed: (Float32Array | null)[]
+  /** Learning rates, as they were set. */
+  readonly rates: number[]
   /** Bytes of the buffers that maps were to be painted into. */
   readonly recycled: number[]
   /** Replaces what evaluating finds. */
@@ -26,7 +30,18 @@ export interface TrainerLog {
 }
 
 export function newLog(): TrainerLog {
-  return { calls: [], updates: 0, samples: 0, disposed: 0, fail: null, overlaps: 0, recycled: [], loss: null }
+  return {
+    calls: [],
+    updates: 0,
+    samples: 0,
+    disposed: 0,
+    fail: null,
+    overlaps: 0,
+    perturbed: [],
+    rates: [],
+    recycled: [],
+    loss: null,
+  }
 }
 
 /** The reference trainer, taking time on the test's clock and failing when the test says so. */
@@ -69,6 +84,10 @@ export function slowTrainer(
         const found = await trainer.evaluate(set)
         return log.loss === null ? found : { ...found, loss: log.loss }
       }),
+    perturb(inputs) {
+      log.perturbed.push(inputs?.slice() ?? null)
+      return take('perturb', 0, () => trainer.perturb(inputs))
+    },
     gradients: (rows) => trainer.gradients(rows),
     activations: (input) => trainer.activations(input),
     maps(request) {
@@ -77,7 +96,10 @@ export function slowTrainer(
     },
     state: () => take('state', 0, () => trainer.state()),
     setState: (state) => trainer.setState(state),
-    configure: (training) => take('configure', 0, () => trainer.configure(training)),
+    configure(training) {
+      log.rates.push(training.learningRate)
+      return take('configure', 0, () => trainer.configure(training))
+    },
     dispose() {
       log.disposed++
     },

@@ -18,6 +18,7 @@ export const SMALL: Spec = {
 
 export const VISIBLE: ViewRequest = {
   palette: Uint32Array.from({ length: 256 }, (_, i) => 0xff000000 + i),
+  classRamps: new Uint32Array(0),
   tiles: true,
   enlarged: 4,
   discretize: false,
