@@ -6,6 +6,7 @@ import type { Network } from '../../src/spec/network.ts'
 import type { TrainingSpec } from '../../src/spec/spec.ts'
 import { agreementProblems, describeAgreement, type MakeTrainer } from './agreement.ts'
 import { AGREEMENT_CASES, QUICK_CASES } from './cases.ts'
+import { QUICK_REGULARIZED_CASES } from './regularizedCases.ts'
 
 const TOLERANCE = { loss: 1e-5, gradient: 1e-5, parameters50: 1e-5, parameters200: 2e-4 }
 
@@ -238,7 +239,42 @@ const FAULTS: readonly [string, RegExp, MakeTrainer][] = [
   ],
 ]
 
+/** The same of what the first case does without. */
+const REGULARIZATION_FAULTS: readonly [string, RegExp, MakeTrainer][] = [
+  [
+    'masks of another seed',
+    /dropout 0.3, clipValue 0.05: parameters after 50 updates/,
+    (options) => createReferenceTrainer({ ...options, seed: options.seed + 1 }),
+  ],
+  ['no dropout', /dropout 0.3.*parameters after 50 updates/, misconfigured(() => ({ dropout: 0 }))],
+  ['another dropout', /dropout 0.3.*parameters after 50 updates/, misconfigured(() => ({ dropout: 0.25 }))],
+  ['no clipping', /clipValue 0.05: parameters after 50 updates/, misconfigured(() => ({ clipValue: 0 }))],
+  ['no max-norm', /maxNorm 1: parameters after 50 updates/, misconfigured(() => ({ maxNorm: 0 }))],
+  [
+    'inputs that are never perturbed',
+    /parameters after perturbed inputs/,
+    altered(() => ({ perturb: async () => undefined })),
+  ],
+  [
+    'inputs that stay perturbed',
+    /parameters after the inputs are as they are again/,
+    altered((trainer) => ({
+      perturb: async (inputs) => (inputs === null ? undefined : trainer.perturb(inputs)),
+    })),
+  ],
+  [
+    'perturbed inputs of any length',
+    /another length are not refused/,
+    altered((trainer) => ({ perturb: (inputs) => trainer.perturb(inputs).catch(() => undefined) })),
+  ],
+]
+
 describe('the agreement suite', () => {
+  it.each(REGULARIZATION_FAULTS)('finds %s', async (_fault, words, make) => {
+    const problems = await agreementProblems(make, TOLERANCE, QUICK_REGULARIZED_CASES[0]!)
+    expect(problems.join('\n')).toMatch(words)
+  })
+
   it.each(FAULTS)('finds %s', async (_fault, words, make) => {
     const problems = await agreementProblems(make, TOLERANCE, QUICK_CASES[0]!)
     expect(problems.join('\n')).toMatch(words)

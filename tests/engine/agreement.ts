@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
-import { AGREEMENT_CASES, type AgreementCase } from './cases.ts'
+import type { AgreementCase } from './agreementCase.ts'
+import { AGREEMENT_CASES } from './cases.ts'
 import { comparison, type Tolerance } from './agreement/comparison.ts'
 import { checkErrors } from './agreement/errors.ts'
 import { checkEvaluation } from './agreement/evaluation.ts'
 import { checkMaps } from './agreement/maps.ts'
+import { checkPerturbation } from './agreement/perturbation.ts'
 import { checkState } from './agreement/state.ts'
 import { checkBatches, checkTraining } from './agreement/training.ts'
 
@@ -32,7 +34,7 @@ export async function agreementProblems(
       await checkEvaluation(pair)
       await checkTraining(pair)
     }
-    for (const check of [checkBatches, checkMaps, checkState]) {
+    for (const check of [checkBatches, checkMaps, checkState, checkPerturbation]) {
       await pair.restart(trainings.at(-1)!)
       await check(pair)
     }

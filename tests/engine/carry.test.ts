@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryParameters } from '../../src/engine/carry.ts'
+import type { DatasetId } from '../../src/spec/choices.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
 import { arbitrarySpec } from '../spec/arbitrarySpec.ts'
@@ -51,6 +52,22 @@ describe('carryParameters', () => {
     expect(carry(two, one)).toEqual([1, 2, 3, 4, 5, 6, 13, 14, 15])
   })
 
+  test('keeps the outputs that are still there, whatever they stood for', () => {
+    const to = (classes: number, dataset: DatasetId) => ({
+      features: ['x1'],
+      network: networkOf({
+        ...DEFAULT_SPEC,
+        data: { ...DEFAULT_SPEC.data, dataset, classes },
+        features: ['x1'],
+        network: { ...DEFAULT_SPEC.network, hidden: [] },
+      }),
+    })
+    // Kernel 1 2 3, biases 4 5 6.
+    expect(carry(to(3, 'blobs'), to(4, 'spirals'))).toEqual([1, 2, 3, 0, 4, 5, 6, 0])
+    expect(carry(to(3, 'blobs'), to(3, 'circle'))).toEqual([1, 4])
+    expect(carry(to(3, 'circle'), to(3, 'blobs'))).toEqual([1, 0, 0, 2, 0, 0])
+  })
+
   test('keeps only the bias of an output that begins or ceases to take the features', () => {
     const [none, one] = [shape(['x1', 'x2']), shape(['x1', 'x2'], 2)]
     expect(carry(none, one)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 3])
@@ -87,8 +104,8 @@ describe('carryParameters', () => {
         const kept = carry(from, to).filter((value) => value !== 0)
         expect(new Set(kept).size).toBe(kept.length)
         expect(kept.every((value) => value <= from.network.parameterCount)).toBe(true)
-        // The bias of the output always has a place.
-        expect(kept).toContain(from.network.parameterCount)
+        // The bias of the first output always has a place.
+        expect(kept).toContain(from.network.parameterCount - from.network.outputs + 1)
       }),
     )
   })

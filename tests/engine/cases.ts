@@ -1,56 +1,12 @@
-import type { Samples } from '../../src/data/samples.ts'
-import { ACTIVATIONS, OPTIMIZERS, type Loss, type OptimizerId } from '../../src/spec/choices.ts'
-import type { Network } from '../../src/spec/network.ts'
-import { DEFAULT_SPEC, type HiddenLayer, type TrainingSpec } from '../../src/spec/spec.ts'
-import { hiddenLayers, networkFor, parametersFor, samplesFor, type CaseOutput } from './caseNetworks.ts'
+import { ACTIVATIONS, type Loss } from '../../src/spec/choices.ts'
+import type { TrainingSpec } from '../../src/spec/spec.ts'
+import { agreementCase, everyTraining, pick, type AgreementCase } from './agreementCase.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from './caseNetworks.ts'
+import { OUTPUT_CASES, QUICK_OUTPUT_CASES } from './outputCases.ts'
+import { QUICK_REGULARIZED_CASES, REGULARIZED_CASES } from './regularizedCases.ts'
 
+export type { AgreementCase }
 export { hiddenLayers, networkFor, parametersFor, samplesFor }
-
-/** One network with its data and the trainings to be compared on it, one after another. */
-export interface AgreementCase {
-  readonly name: string
-  readonly network: Network
-  readonly trainings: readonly TrainingSpec[]
-  readonly train: Samples
-  readonly test: Samples
-  readonly parameters: Float32Array
-}
-
-interface CaseOptions {
-  readonly inputs: number
-  readonly hidden: readonly HiddenLayer[]
-  readonly output: CaseOutput
-  /** Output units; 1 unless said otherwise. */
-  readonly outputs?: number
-  readonly trainings: readonly TrainingSpec[]
-  readonly trainRows?: number
-  readonly testRows?: number
-  /** Half the range of the initial parameters; 0 for a network of zeros. */
-  readonly spread?: number
-  /** Half the range of the inputs. */
-  readonly range?: number
-}
-
-/** Rates at which 200 updates on these small sets change much, but push few weights through 0. */
-const LEARNING_RATES: Record<OptimizerId, number> = {
-  sgd: 0.05,
-  momentum: 0.01,
-  nesterov: 0.01,
-  adagrad: 0.02,
-  rmsprop: 0.002,
-  adadelta: 1,
-  adam: 0.002,
-}
-
-/** Another draw of all data and parameters, should rounding decide the training of a new case at a kink. */
-const DRAW = 1
-
-const PENALTIES = [
-  { l1: 0, l2: 0 },
-  { l1: 0.001, l2: 0 },
-  { l1: 0, l2: 0.01 },
-  { l1: 0.001, l2: 0.005 },
-] as const
 
 /** The losses that have a meaning behind a sigmoid. */
 const SIGMOID_LOSSES: readonly Loss[] = [
@@ -61,21 +17,6 @@ const SIGMOID_LOSSES: readonly Loss[] = [
   'hinge',
 ]
 
-/** Every optimizer x penalty with each of these losses. */
-function everyTraining(losses: readonly TrainingSpec['loss'][]): TrainingSpec[] {
-  return losses.flatMap((loss) =>
-    OPTIMIZERS.flatMap((optimizer) =>
-      PENALTIES.map((penalty) => ({
-        ...DEFAULT_SPEC.training,
-        ...penalty,
-        loss,
-        optimizer,
-        learningRate: LEARNING_RATES[optimizer],
-      })),
-    ),
-  )
-}
-
 const BINARY_TRAININGS = everyTraining(['binary_crossentropy', 'mean_squared_error'])
 /** Every loss with every optimizer, under one penalty after the other. */
 const ROTATED_TRAININGS = everyTraining(SIGMOID_LOSSES).filter((_, i) => i % 4 === Math.floor(i / 4) % 4)
@@ -83,11 +24,6 @@ const REGRESSION_TRAININGS = everyTraining(['mean_squared_error'])
 const OTHER_REGRESSION_TRAININGS = everyTraining(['mean_absolute_error', 'huber']).filter(
   (_, i) => i % 4 === Math.floor(i / 4) % 4,
 )
-
-/** The training of this optimizer whose penalty is number `penalty` of `PENALTIES`. */
-function pick(trainings: readonly TrainingSpec[], optimizer: OptimizerId, penalty: number): TrainingSpec {
-  return trainings.filter((training) => training.optimizer === optimizer)[penalty]!
-}
 
 /** Few trainings that hold each loss, optimizer and penalty; Adam goes without l1, see `parametersFor`. */
 const FEW_BINARY_TRAININGS = [
@@ -100,29 +36,6 @@ const FEW_REGRESSION_TRAININGS = [
   pick(REGRESSION_TRAININGS, 'momentum', 3),
   pick(REGRESSION_TRAININGS, 'adam', 2),
 ]
-
-function agreementCase(name: string, options: CaseOptions): AgreementCase {
-  const {
-    inputs,
-    hidden,
-    output,
-    outputs = 1,
-    trainings,
-    trainRows = 43,
-    testRows = 17,
-    spread = 0.8,
-    range = 1.5,
-  } = options
-  const network = networkFor(inputs, hidden, output, outputs)
-  return {
-    name,
-    network,
-    trainings,
-    train: samplesFor(network, trainRows, range, name, 'train', DRAW),
-    test: samplesFor(network, testRows, range, name, 'test', DRAW),
-    parameters: parametersFor(network, spread, name, DRAW),
-  }
-}
 
 /** Every activation x loss x optimizer on 2-4-2-1, and x penalty for tanh. */
 const CHOICE_CASES: readonly AgreementCase[] = [
@@ -237,7 +150,13 @@ const EDGE_CASES: readonly AgreementCase[] = [
 ]
 
 /** All of them: for engines that make a step in well under a millisecond. */
-export const AGREEMENT_CASES: readonly AgreementCase[] = [...CHOICE_CASES, ...SHAPE_CASES, ...EDGE_CASES]
+export const AGREEMENT_CASES: readonly AgreementCase[] = [
+  ...CHOICE_CASES,
+  ...SHAPE_CASES,
+  ...EDGE_CASES,
+  ...OUTPUT_CASES,
+  ...REGULARIZED_CASES,
+]
 
 /** Each activation, loss, optimizer and penalty at least once in few steps: for software WebGL. */
 export const QUICK_CASES: readonly AgreementCase[] = [
@@ -272,4 +191,6 @@ export const QUICK_CASES: readonly AgreementCase[] = [
       pick(REGRESSION_TRAININGS, 'adam', 1),
     ],
   }),
+  ...QUICK_OUTPUT_CASES,
+  ...QUICK_REGULARIZED_CASES,
 ]

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayScale, largestDistance, paintTile } from '../../src/engine/paint.ts'
-import { ACTIVATIONS, type DatasetId } from '../../src/spec/choices.ts'
+import { ACTIVATIONS, type DatasetId, type Loss } from '../../src/spec/choices.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 
-/** Two inputs (units 0 and 1), a hidden unit of each activation (2 to 6), an output (7). */
-const networkFor = (dataset: DatasetId) =>
+/** Two inputs (units 0 and 1), a hidden unit of each activation (2 to 11), outputs (from 12). */
+const networkFor = (dataset: DatasetId, loss: Loss = 'binary_crossentropy') =>
   networkOf({
-    ...DEFAULT_SPEC,
+    training: { loss },
     data: { ...DEFAULT_SPEC.data, dataset },
     features: ['x1', 'x1^2'],
     network: {
@@ -30,14 +30,26 @@ describe('displayScale', () => {
     ['gelu', 8, 0, null],
     ['softplus', 9, 0, null],
     ['sine', 10, 0, 1],
-    ['sigmoid output', 11, 0.5, 0.5],
+    ['step', 11, 0.5, 0.5],
+    ['sigmoid output', 12, 0.5, 0.5],
   ])('of a unit of kind %s', (_, unit, center, scale) => {
     expect(displayScale(networkFor('circle'), unit)).toEqual({ center, scale })
   })
 
   test('of the output of a regression is -1 to 1', () => {
-    expect(displayScale(networkFor('hills'), 11)).toEqual({ center: 0, scale: 1 })
+    expect(displayScale(networkFor('hills'), 12)).toEqual({ center: 0, scale: 1 })
     expect(displayScale(networkFor('hills'), 2)).toEqual({ center: 0, scale: null })
+  })
+
+  test('of the margin of a hinge is -1 to 1, of a perceptron 0 to 1', () => {
+    expect(displayScale(networkFor('circle', 'hinge'), 12)).toEqual({ center: 0, scale: 1 })
+    expect(displayScale(networkFor('circle', 'perceptron'), 12)).toEqual({ center: 0.5, scale: 0.5 })
+  })
+
+  test('of every class of a softmax is 0 to 1', () => {
+    const network = networkFor('blobs', 'categorical_crossentropy')
+    const scales = [12, 13, 14].map((unit) => displayScale(network, unit))
+    expect(scales).toEqual(Array.from({ length: 3 }, () => ({ center: 0.5, scale: 0.5 })))
   })
 
   test('counts the units of wide layers', () => {

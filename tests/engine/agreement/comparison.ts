@@ -1,6 +1,6 @@
 import type { Trainer } from '../../../src/engine/trainer.ts'
 import type { TrainingSpec } from '../../../src/spec/spec.ts'
-import type { AgreementCase } from '../cases.ts'
+import type { AgreementCase } from '../agreementCase.ts'
 
 /** How far a trainer may be from the reference. */
 export interface Tolerance {
@@ -26,6 +26,7 @@ export interface Comparison {
   restart(training: TrainingSpec): Promise<void>
   configure(training: TrainingSpec): Promise<void>
   train(order: Uint32Array, batchSize: number): Promise<void>
+  perturb(inputs: Float32Array | null): Promise<void>
   report(problem: string): void
   /** Reports where a number departs by more than `tolerance` x max(`floor`, |expected|). */
   compare(what: string, got: ArrayLike<number>, expected: ArrayLike<number>, tolerance: number): void
@@ -44,8 +45,7 @@ export function comparison(
   }
   let training = agreementCase.trainings[0]!
   const report = (problem: string) => {
-    const { loss, optimizer, l1, l2 } = training
-    problems.push(`${agreementCase.name}: ${loss}, ${optimizer}, l1 ${l1}, l2 ${l2}: ${problem}`)
+    problems.push(`${agreementCase.name}: ${wordsFor(training)}: ${problem}`)
   }
   const configure = (next: TrainingSpec) => {
     training = next
@@ -66,12 +66,20 @@ export function comparison(
     },
     configure,
     train: (order, batchSize) => both((trainer) => trainer.train(order, batchSize)),
+    perturb: (inputs) => both((trainer) => trainer.perturb(inputs)),
     report,
     compare(what, got, expected, allowed) {
       const problem = difference(got, expected, allowed, (value) => Math.max(1, Math.abs(value)))
       if (problem !== null) report(`${what}: ${problem}`)
     },
   }
+}
+
+function wordsFor({ loss, optimizer, l1, l2, dropout, maxNorm, clipValue }: TrainingSpec): string {
+  const limits = Object.entries({ dropout, maxNorm, clipValue }).filter(([, value]) => value !== 0)
+  return [loss, optimizer, `l1 ${l1}`, `l2 ${l2}`, ...limits.map(([name, value]) => `${name} ${value}`)].join(
+    ', ',
+  )
 }
 
 /**

@@ -1,7 +1,10 @@
+import type { Outputs } from '../../../src/engine/reference/losses.ts'
+import { createPass, forwardPass, outputsOf } from '../../../src/engine/reference/pass.ts'
 import type { Evaluation } from '../../../src/engine/trainer.ts'
+import { decisionThreshold, type Network } from '../../../src/spec/network.ts'
 import { difference, type Comparison } from './comparison.ts'
 
-/** Outputs this close to 0.5 may fall on either side of it in single precision. */
+/** Outputs this close to deciding otherwise may do so in single precision. */
 const UNDECIDED = 1e-3
 
 /** Losses and accuracies of both sets, gradients, and activations of one input, at the current parameters. */
@@ -35,17 +38,28 @@ async function sameAccuracy(
   if (got.accuracy === null || expected.accuracy === null) return false
   const { network } = agreementCase
   const { rows, inputs } = agreementCase[set]
+  const parameters = Float64Array.from((await oracle.state()).parameters)
+  const pass = createPass(network)
   let undecided = 0
   for (let row = 0; row < rows; row++) {
-    const units = await oracle.activations(inputs.slice(row * network.inputs, (row + 1) * network.inputs))
-    const margin = Math.abs(units.at(-1)! - 0.5)
-    // exactly 0.5 is no rounding: it is what a network of zeros says, and has a side
+    forwardPass(network, parameters, inputs, row * network.inputs, pass)
+    const margin = decisionMargin(network, outputsOf(network, pass))
+    // no margin at all is no rounding: it is what a network of zeros has, and decides
     if (margin > 0 && margin < UNDECIDED) undecided++
   }
   return Math.abs(got.accuracy - expected.accuracy) <= undecided / rows + 1e-6
 }
 
-async function checkGradients(pair: Comparison): Promise<void> {
+/** How much an output would have to change for another class; of a step, what comes before it. */
+function decisionMargin(network: Network, { z, a, activation }: Outputs): number {
+  if (activation === 'step') return Math.abs(z[0]!)
+  const threshold = decisionThreshold(network)
+  if (threshold !== null) return Math.abs(a[0]! - threshold)
+  const [first = 0, second = 0] = Array.from(a).sort((one, other) => other - one)
+  return first - second
+}
+
+export async function checkGradients(pair: Comparison): Promise<void> {
   const { rows } = pair.agreementCase.train
   for (const batch of [[0], Array.from({ length: rows }, (_, row) => row).filter((row) => row % 3 !== 1)]) {
     const got = await pair.subject.gradients(Uint32Array.from(batch))

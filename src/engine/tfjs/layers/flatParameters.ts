@@ -1,4 +1,5 @@
-import { concat, reshape, split, tensor1d, variable } from '@tensorflow/tfjs-core'
+import { add, clipByValue, concat, div, mul, reshape, split, sqrt, square } from '@tensorflow/tfjs-core'
+import { sum, tensor1d, variable } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-core'
 
 /**
@@ -30,6 +31,16 @@ export class FlatParameters {
     for (const [i, piece] of this.#pieces.entries()) piece.assign(reshape(parts[i]!, piece.shape))
   }
 
+  /** Limits the norms of incoming weights in the vector as `reference/maxNorm.ts` has it. */
+  limitNorms(limit: number): void {
+    const parts = split(this.vector, this.#sizes)
+    const limited = this.#pieces.map(({ shape, size }, i) => {
+      const isKernel = shape.length === 2
+      return isKernel ? reshape(limitedNorms(reshape(parts[i]!, shape), limit), [size]) : parts[i]!
+    })
+    this.vector.assign(concat(limited as Tensor1D[]))
+  }
+
   /** Gradients of the pieces, by the names of their variables, as one vector. */
   flatten(gradients: Readonly<Record<string, Tensor>>): Tensor1D {
     return concat(this.#pieces.map((piece) => reshape(gradients[piece.name]!, [piece.size])))
@@ -39,4 +50,13 @@ export class FlatParameters {
     this.vector.dispose()
     for (const piece of this.#pieces) piece.dispose()
   }
+}
+
+/** `keras.config.epsilon()` */
+const EPSILON = 1e-7
+
+/** `kernel`, inputs x units, with no column longer than `limit`. */
+function limitedNorms(kernel: Tensor, limit: number): Tensor {
+  const norms = sqrt(sum(square(kernel), 0, true))
+  return mul(kernel, div(clipByValue(norms, 0, limit), add(norms, EPSILON)))
 }

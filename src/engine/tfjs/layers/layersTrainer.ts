@@ -1,11 +1,17 @@
-import { concat, dispose, gather, keep, mul, slice, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
+import { concat, mul, slice, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
 import { tidy, variableGrads, zeros } from '@tensorflow/tfjs-core'
-import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
-import type { Samples } from '../../../data/samples.ts'
+import type { Tensor, Tensor1D } from '@tensorflow/tfjs-core'
 import type { Backend } from '../../../spec/choices.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
-import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../../checkArguments.ts'
+import {
+  checkBatchSize,
+  checkLoss,
+  checkParameters,
+  checkPerturbed,
+  checkRows,
+} from '../../checkArguments.ts'
 import { paintMaps } from '../../paintMaps.ts'
+import { dropoutFactors } from '../../reference/dropout.ts'
 import type {
   Evaluation,
   MapAtlas,
@@ -21,6 +27,7 @@ import { LOSS_SLOPES, lossHead } from './lossSlope.ts'
 import { buildModels, type NetworkModels } from './models.ts'
 import { evaluateOutputs } from './outputEvaluation.ts'
 import { ParameterUpdates } from './parameterUpdates.ts'
+import { SampleTensors, type Batch } from './sampleTensors.ts'
 import { TensorBackend } from './tensorBackend.ts'
 
 /**
@@ -44,12 +51,6 @@ export async function createLayersTrainer(backend: Backend, options: TrainerOpti
   return tensors.compute(() => new LayersTrainer(tensors, options))
 }
 
-/** Inputs and targets of a set or a batch. */
-interface Batch {
-  readonly inputs: Tensor2D
-  readonly targets: Tensor2D
-}
-
 class LayersTrainer implements Trainer {
   readonly kind = 'layers'
   readonly tileResolution = TILE_RESOLUTION
@@ -59,7 +60,7 @@ class LayersTrainer implements Trainer {
   readonly #models: NetworkModels
   readonly #parameters: FlatParameters
   readonly #updates: ParameterUpdates
-  readonly #sets: Readonly<Record<'train' | 'test', Batch>>
+  readonly #samples: SampleTensors
   readonly #grids = new GridTensors()
   #training: TrainingSpec
 
@@ -72,7 +73,7 @@ class LayersTrainer implements Trainer {
     this.#models = buildModels(network)
     this.#parameters = new FlatParameters(this.#models.variables, parameters)
     this.#updates = new ParameterUpdates(network, this.#parameters, training)
-    this.#sets = { train: this.#upload(options.train), test: this.#upload(options.test) }
+    this.#samples = new SampleTensors(network, options.train, options.test)
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {
@@ -80,18 +81,23 @@ class LayersTrainer implements Trainer {
     checkRows(order, this.#options.train.rows)
     if (order.length === 0) return
     await this.#tensors.compute(() => {
-      const rows = this.#gather(order)
+      const rows = this.#samples.seen(order)
       for (let start = 0; start < order.length; start += batchSize) {
         const size = Math.min(batchSize, order.length - start)
-        tidy(() => this.#updates.apply(this.#gradient(batchOf(rows, start, size))))
+        tidy(() => this.#update(batchOf(rows, start, size)))
       }
     })
+  }
+
+  async perturb(inputs: Float32Array | null): Promise<void> {
+    checkPerturbed(inputs, this.#options.train)
+    await this.#tensors.compute(() => this.#samples.perturb(inputs))
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
     const { targets, rows } = this.#options[set]
     const { network } = this.#options
-    const outputs = () => this.#models.evaluation.apply(this.#sets[set].inputs) as Tensor
+    const outputs = () => this.#models.evaluation.apply(this.#samples.inputsOf(set)) as Tensor
     const values = rows === 0 ? new Float32Array(0) : await this.#tensors.read(outputs)
     return evaluateOutputs(network, this.#training.loss, values, targets)
   }
@@ -100,7 +106,7 @@ class LayersTrainer implements Trainer {
     checkRows(rows, this.#options.train.rows)
     const { parameterCount } = this.#options.network
     return this.#tensors.read(() => {
-      const mean = rows.length === 0 ? zeros([parameterCount]) : this.#gradient(this.#gather(rows))
+      const mean = rows.length === 0 ? zeros([parameterCount]) : this.#gradient(this.#samples.own(rows))
       return this.#updates.penalized(mean)
     })
   }
@@ -162,21 +168,20 @@ class LayersTrainer implements Trainer {
     this.#grids.dispose()
     this.#updates.dispose()
     this.#parameters.dispose()
-    for (const { inputs, targets } of Object.values(this.#sets)) dispose([inputs, targets])
+    this.#samples.dispose()
   }
 
-  #upload({ rows, inputs, targets }: Samples): Batch {
-    const { network } = this.#options
-    return {
-      inputs: keep(tensor2d(inputs, [rows, network.inputs])),
-      targets: keep(tensor2d(targets, [rows, network.outputs])),
+  /** One update, with the units of its number left out. */
+  #update(batch: Batch): void {
+    const { network, seed } = this.#options
+    const factors = dropoutFactors(network, seed, this.#updates.count + 1, this.#training.dropout)
+    const { dropouts } = this.#models
+    for (const [l, own] of factors.entries()) dropouts[l]!.factors = tensor1d(Float32Array.from(own))
+    try {
+      this.#updates.apply(this.#gradient(batch))
+    } finally {
+      for (const dropout of dropouts) dropout.factors = null
     }
-  }
-
-  #gather(rows: Uint32Array): Batch {
-    const indices = tensor1d(Int32Array.from(rows), 'int32')
-    const { inputs, targets } = this.#sets.train
-    return { inputs: gather(inputs, indices), targets: gather(targets, indices) }
   }
 
   /** The gradient of the mean loss over `batch`, without penalties, laid out like the parameters. */

@@ -1,7 +1,9 @@
-import { clipByValue, customGrad, fill, mul, scalar, sigmoid, sign, sub } from '@tensorflow/tfjs-core'
+import { add, clipByValue, customGrad, fill, mul, scalar, sigmoid, sign } from '@tensorflow/tfjs-core'
+import { softmax, step, sub } from '@tensorflow/tfjs-core'
 import type { GradSaveFunc, Scalar, Tensor } from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 import type { Loss } from '../../../spec/choices.ts'
+import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
 import type { NetworkModels } from './models.ts'
 
 /** Where a loss takes hold of the network, and its slope there for one output of one sample. */
@@ -16,6 +18,11 @@ export const LOSS_SLOPES: Record<Loss, LossSlope> = {
     model: (models) => models.logits,
     slope: (logits, targets) => sub(sigmoid(logits), targets),
   },
+  /** Of the logits z: softmax(z) - t, as exact. */
+  categorical_crossentropy: {
+    model: (models) => models.logits,
+    slope: (logits, targets) => sub(softmax(logits), targets),
+  },
   /** Of the activations a: 2 (a - t). */
   mean_squared_error: {
     model: (models) => models.output,
@@ -29,11 +36,24 @@ export const LOSS_SLOPES: Record<Loss, LossSlope> = {
     model: (models) => models.output,
     slope: (output, targets) => clipByValue(sub(output, targets), -1, 1),
   },
+  /** With s = -1 or 1 for the class: -s where s a < 1. */
+  hinge: {
+    model: (models) => models.output,
+    slope(output, targets) {
+      const against = sub(1, mul(targets, 2))
+      return mul(against, step(add(mul(output, against), 1)))
+    },
+  },
+  /** Of the pre-activations z: step(z) - t. */
+  perceptron: {
+    model: (models) => models.logits,
+    slope: (logits, targets) => sub(step(logits), targets),
+  },
 }
 
 /**
  * The head from which tfjs differentiates backwards: its gradient with respect to `predicted` is that of
- * the mean loss over samples and outputs. Its value is 0 and not the loss, because nobody reads it and
+ * the mean loss (see `Evaluation`). Its value is 0 and not the loss, because nobody reads it and
  * computing it would add half a dozen kernels to every step.
  */
 export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar {
@@ -42,7 +62,8 @@ export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar
     // WebGL packs 2 x 2 numbers in a texel, and tfjs 4.22 multiplies matrices padding and all: of an odd
     // number of samples sigmoid(0) = 0.5 would come in as one sample more. A tensor of shares and not one
     // number makes the padding 0, and so that of every gradient behind it.
-    const shares = fill(output.shape, 1 / output.size)
+    const [rows, outputs] = output.shape as [number, number]
+    const shares = fill(output.shape, 1 / (rows * LOSS_FUNCTIONS[loss].terms(outputs)))
     save([mul(LOSS_SLOPES[loss].slope(output, targets), shares)])
     return { value: scalar(0), gradFunc: (_dy: Tensor, saved: Tensor[]) => saved[0]! }
   })

@@ -1,4 +1,4 @@
-import { fill, tensor1d, variable } from '@tensorflow/tfjs-core'
+import { clipByValue, fill, tensor1d, variable } from '@tensorflow/tfjs-core'
 import type { Optimizer, Tensor, Variable } from '@tensorflow/tfjs-core'
 import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
@@ -8,7 +8,7 @@ import type { FlatParameters } from './flatParameters.ts'
 import { createOptimizer } from './optimizers.ts'
 import { Penalties } from './penalties.ts'
 
-/** How gradients become changes of the parameters: penalties, optimizer and its slots. Called in `tidy`. */
+/** How gradients become changes of the parameters: penalties, limits, optimizer and slots. Called in `tidy`. */
 export class ParameterUpdates {
   readonly #network: Network
   readonly #parameters: FlatParameters
@@ -45,7 +45,11 @@ export class ParameterUpdates {
   /** One update of the parameters, from the gradient of the mean loss. */
   apply(gradient: Tensor): void {
     const { vector } = this.#parameters
-    this.#optimizer.applyGradients({ [vector.name]: this.penalized(gradient) })
+    const { clipValue, maxNorm } = this.#training
+    const penalized = this.penalized(gradient)
+    const clipped = clipValue === 0 ? penalized : clipByValue(penalized, -clipValue, clipValue)
+    this.#optimizer.applyGradients({ [vector.name]: clipped })
+    if (maxNorm !== 0) this.#parameters.limitNorms(maxNorm)
     this.#parameters.spread()
     this.#updates++
   }
