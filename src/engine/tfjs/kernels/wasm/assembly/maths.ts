@@ -98,7 +98,7 @@ export function log1p(x: v128): v128 {
   return f32x4.mul(s, p)
 }
 
-/** log(1 + x) for 0 <= x <= 1e38 within 3e-7: 1 + x = 2^n f gives n ln 2 + log1p(f - 1). */
+/** log(1 + x) for 0 <= x <= 1e38 within 3e-7: n ln 2 + log1p(f - 1) with 1 + x = 2^n f. NaN stays NaN. */
 export function log1pWide(x: v128): v128 {
   const whole = f32x4.add(constant(EXP, 11), x)
   const n = i32x4.sub(i32x4.shr_u(whole, 23), i32x4.splat(127))
@@ -106,7 +106,8 @@ export function log1pWide(x: v128): v128 {
   const rest = f32x4.sub(f, constant(EXP, 11))
   // Below 2 the rounding of 1 + x would cost digits of a small x.
   const small = v128.bitselect(x, rest, i32x4.eq(n, i32x4.splat(0)))
-  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(n), f32x4.splat(LN_2)), log1p(small))
+  const log = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(n), f32x4.splat(LN_2)), log1p(small))
+  return v128.bitselect(log, x, f32x4.eq(x, x))
 }
 
 /** log(1 + e^x) within 4e-7 for x >= -87; below, the value there. NaN stays NaN. */
