@@ -49,12 +49,13 @@ export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {
   return { ...spec, training }
 }
 
-/** Switches an offered input on or off; the last one stays on. Typed formulas stay behind those offered. */
+/** Switches an input on, if it is offered, or off; the last one stays on. Typed formulas stay behind those offered. */
 export function toggleFeature(spec: Spec, feature: string): Spec {
   const on = spec.features.includes(feature)
-  if (on && spec.features.length === 1) return spec
+  const offered = offeredFeatures(spec.data)
+  if (on ? spec.features.length === 1 : !offered.includes(feature)) return spec
   const others = spec.features.filter((other) => other !== feature)
-  return { ...spec, features: inOrder(on ? others : [...others, feature], offeredFeatures(spec.data)) }
+  return { ...spec, features: inOrder(on ? others : [...others, feature], offered) }
 }
 
 /** A new last hidden layer like the one before it; the first one has 4 tanh units. */

@@ -13,6 +13,7 @@ import {
   toggleFeature,
 } from '../../src/store/edits.ts'
 import { effectOf } from '../../src/store/effect.ts'
+import { addFormula, removeFormula } from '../../src/store/formulaEdits.ts'
 
 const spec = DEFAULT_SPEC
 
@@ -32,11 +33,38 @@ describe('edits', () => {
     expect(editData(plane, { dataset: 'xor' }).training.loss).toBe('binary_crossentropy')
   })
 
+  test('another dataset of two numbers keeps the inputs, any other comes with its own', () => {
+    const typed = { ...spec, features: ['x2', 'x1x2', 'max(x1,x2)'] }
+    expect(editData(typed, { dataset: 'spirals' }).features).toEqual(typed.features)
+    expect(editData(typed, { dataset: 'sine' }).features).toEqual(['x1'])
+    const flats = editData({ ...typed, view: { ...typed.view, held: [1] } }, { dataset: 'flats' })
+    expect([flats.features, flats.view.held]).toEqual([['x1'], []])
+    // As many columns, but others.
+    const iris = editData(flats, { dataset: 'iris' })
+    expect([iris.features, iris.view.axes]).toEqual([
+      ['x1', 'x2', 'x3', 'x4'],
+      [2, 3],
+    ])
+    expect(editData(iris, { dataset: 'circle' }).view.axes).toEqual([0, 1])
+  })
+
+  test('tables are standardised and few rows all train, until another dataset comes', () => {
+    const { standardize, trainShare } = editData(spec, { dataset: 'flats' }).data
+    expect([standardize, trainShare]).toEqual([true, 100])
+    const back = editData(editData(spec, { dataset: 'flats' }), { dataset: 'xor' }).data
+    expect([back.standardize, back.trainShare]).toEqual([false, 50])
+    const own = editData(editData(spec, { trainShare: 70 }), { dataset: 'flats' }).data
+    expect(own.trainShare).toBe(70)
+  })
+
   test('inputs keep their order, and the last one stays', () => {
     const more = toggleFeature(toggleFeature(spec, 'sin(x1)'), 'x1^2')
     expect(more.features).toEqual(['x1', 'x2', 'x1^2', 'sin(x1)'])
     const one = toggleFeature(spec, 'x2')
     expect(toggleFeature(one, 'x1')).toBe(one)
+    const typed = { ...spec, features: ['x1', 'abs(x2)'] }
+    expect(toggleFeature(typed, 'x2').features).toEqual(['x1', 'x2', 'abs(x2)'])
+    expect(toggleFeature(editData(spec, { dataset: 'sine' }), 'x2').features).toEqual(['x1'])
   })
 
   test('layers are added like the last one, up to the limit, and removed down to none', () => {
@@ -81,6 +109,24 @@ describe('edits', () => {
     ),
     fc.constantFrom(...FEATURES).map((feature) => (s: Spec) => toggleFeature(s, feature)),
     fc.constantFrom(addLayer, removeLayer),
+    fc.constantFrom('2x1', 'x1+x2', 'max(x1,0)', 'x3', 'x1*x2', '(').map((text) => (s: Spec) => {
+      const added = addFormula(s, text)
+      return 'spec' in added ? added.spec : s
+    }),
+    fc.nat(9).map((place) => (s: Spec) => removeFormula(s, s.features[place] ?? '')),
+    fc.double().map(
+      (value) => (s: Spec) =>
+        editTraining(s, {
+          dropout: value,
+          maxNorm: value,
+          clipValue: value,
+          inputNoise: value,
+          patience: value,
+          decayEpochs: value,
+          decayFactor: value,
+          schedule: 'cosine',
+        }),
+    ),
     fc.tuple(fc.integer(), fc.double()).map(
       ([layer, units]) =>
         (s: Spec) =>
@@ -116,10 +162,23 @@ describe('effect of an edit', () => {
     ['one more layer', addLayer(spec), 'rebuild'],
     ['another activation', setActivation(spec, 0, 'relu'), 'rebuild'],
     ['another backend', { ...spec, backend: 'cpu' }, 'rebuild'],
+    ['a typed formula', { ...spec, features: ['x1', 'x2', 'abs(x1)'] }, 'rebuild'],
+    ['another loss with the same output', editTraining(spec, { loss: 'mean_squared_error' }), 'configure'],
+    ['a loss that wants another output', editTraining(spec, { loss: 'hinge' }), 'rebuild'],
+    ['dropout', editTraining(spec, { dropout: 0.5 }), 'configure'],
+    ['patience', editTraining(spec, { patience: 10 }), 'configure'],
+    ['standardising', editData(spec, { standardize: true }), 'rebuild'],
+    ['other axes', { ...spec, view: { ...spec.view, axes: [1, 0] } }, 'configure'],
+    ['a held column', { ...spec, view: { ...spec.view, held: [null, 2] } }, 'configure'],
     ['another dataset', editData(spec, { dataset: 'spiral' }), 'restart'],
     ['other weights', { ...spec, network: { ...spec.network, seed: 2 } }, 'restart'],
   ]
   test.each(cases)('%s', (_, after, effect) => {
     expect(effectOf(spec, after)).toBe(effect)
+  })
+
+  test('another number of classes goes on with the weights there are', () => {
+    const blobs = editData(spec, { dataset: 'blobs' })
+    expect(effectOf(blobs, editData(blobs, { classes: 5 }))).toBe('rebuild')
   })
 })

@@ -309,11 +309,12 @@ describe('when things go wrong', () => {
 
 describe('view', () => {
   const palette = new Uint32Array(256)
+  const classRamps = new Uint32Array(10 * 256)
 
   test('the engine is told what is visible, once per change', () => {
     const world = readyWorld()
-    world.playground.edit.visible({ palette, tiles: true, map: true })
-    world.playground.edit.visible({ palette, tiles: true, map: true })
+    world.playground.edit.visible({ palette, classRamps, tiles: true, map: true })
+    world.playground.edit.visible({ palette, classRamps, tiles: true, map: true })
     expect(world.asked()).toEqual(['view 10 false false'])
     world.playground.edit.enlarge(4)
     world.setHidden(true)

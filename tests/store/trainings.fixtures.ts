@@ -12,11 +12,12 @@ import type { HistoryPoint } from '../../src/store/state.ts'
 /** Trains what `link` says for so many epochs, and gathers what a page that was watching would have seen. */
 export async function trainingOf(link: string, epochs: number): Promise<Evidence> {
   const { spec } = parseLink(link)
-  const dataset = generateDataset(spec.data)
+  const dataset = generateDataset(spec.data, spec.features)
   const network = networkOf(spec)
   const sets = splitSamples(dataset, spec.features)
   const parameters = initialParameters(network, spec.network)
-  const trainer = createReferenceTrainer({ network, training: spec.training, ...sets, parameters })
+  const { seed } = spec.network
+  const trainer = createReferenceTrainer({ network, training: spec.training, ...sets, parameters, seed })
   const history: HistoryPoint[] = []
   let order = new Uint32Array(0)
   for (let epoch = 0; epoch <= epochs; epoch++) {
