@@ -37,7 +37,7 @@ export const OUTPUT_CASES: readonly AgreementCase[] = [
     output: 'softmax',
     outputs: 3,
     trainings: [{ ...pick(everyTraining(['categorical_crossentropy']), 'sgd', 0), learningRate: 0.001 }],
-    spread: 12,
+    spread: 6,
     range: 6,
   }),
   agreementCase('2-4-1, hinge', {
