@@ -4,7 +4,7 @@ import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/tr
 import { OPTIMIZERS } from '../../../src/spec/choices.ts'
 import { describeAgreement } from '../agreement.ts'
 import { QUICK_CASES } from '../cases.ts'
-import { GOLDEN, trainedBits } from './golden.fixtures.ts'
+import { GOLDEN, GOLDEN_CHOICES, trainedBits } from './golden.fixtures.ts'
 
 const TOLERANCE = { loss: 1e-5, gradient: 1e-5, parameters50: 1e-4, parameters200: 1e-3 }
 
@@ -18,3 +18,7 @@ it.each(OPTIMIZERS)(
     expect(memory().numTensors).toBe(before)
   },
 )
+
+it.each(GOLDEN_CHOICES)('%o computes the bits of every other machine', async (choices, bits) => {
+  expect(await trainedBits('sgd', choices)).toBe(bits)
+})
