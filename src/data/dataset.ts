@@ -39,3 +39,8 @@ export interface Dataset {
 
 /** Half the side of the plane that plots fill. */
 export const DOMAIN = 6
+
+/** A column of a plot, which reaches from -`half` to `half`. */
+export function plotColumn(name: string, half: number): Column {
+  return { name, min: -half, max: half, mean: 0 }
+}

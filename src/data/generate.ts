@@ -1,12 +1,13 @@
 import { randomStream } from '../lib/random.ts'
-import { DATASET_FACTS, type DatasetId } from '../spec/choices.ts'
+import type { DatasetId } from '../spec/choices.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import { classCountOf, columnCountOf, taskOf } from '../spec/task.ts'
 import { and } from './and.ts'
 import { blobs } from './blobs.ts'
 import { checkerboard } from './checkerboard.ts'
 import { circle } from './circle.ts'
-import { DOMAIN, type Column, type Dataset } from './dataset.ts'
+import { DOMAIN, plotColumn, type Dataset } from './dataset.ts'
+import { drawnDataset } from './drawnDataset.ts'
 import { gauss } from './gauss.ts'
 import { hills } from './hills.ts'
 import { line } from './line.ts'
@@ -54,13 +55,14 @@ const PLOTS: Partial<Record<DatasetId, Plot>> = {
  * an empty dataset.
  */
 export function generateDataset(data: DataSpec, features: readonly string[] = []): Dataset {
+  if (data.dataset === 'points') return drawnDataset(data)
   const plot = PLOTS[data.dataset]
   return plot === undefined ? tableDataset(data, features) : plotDataset(data, plot)
 }
 
 function plotDataset(data: DataSpec, plot: Plot): Dataset {
   const { dataset, samples: count, noise, seed } = data
-  const { task } = DATASET_FACTS[dataset]
+  const task = taskOf(data)
   const width = columnCountOf(data)
   const classes = classCountOf(data)
   const places = shuffledPlaces(count, seed)
@@ -76,7 +78,7 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
   plot(count, noise / 100, randomStream(seed, 'data'), emit, classes)
   return {
     id: dataset,
-    task: taskOf(data),
+    task,
     count,
     trainCount: trainCountOf(count, data),
     columns: Array.from({ length: width }, (_, i) => plotColumn(`x${i + 1}`, DOMAIN)),
@@ -87,5 +89,3 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
     standardize: data.standardize,
   }
 }
-
-const plotColumn = (name: string, half: number): Column => ({ name, min: -half, max: half, mean: 0 })

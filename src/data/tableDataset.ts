@@ -1,7 +1,7 @@
 import type { DatasetId } from '../spec/choices.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import type { Table, TableColumn } from '../spec/table.ts'
-import { taskOf } from '../spec/task.ts'
+import { rolesOf, taskOf } from '../spec/task.ts'
 import type { Column, Dataset } from './dataset.ts'
 import { shuffledPlaces, trainCountOf } from './split.ts'
 import { flats } from './tables/flats.ts'
@@ -12,14 +12,21 @@ import { usedColumns } from './usedColumns.ts'
 /** Tables that come with the playground; their last column is the target. */
 const TABLES: Partial<Record<DatasetId, Table>> = { flats, insurance, iris }
 
-const NO_TABLE: Table = { name: '', rows: 0, columns: [] }
+/** What a table that comes with the playground, or the person's own, is for the network. */
+interface Learnable {
+  readonly rows: number
+  readonly inputs: readonly TableColumn[]
+  readonly target: TableColumn
+  readonly classes: readonly string[]
+}
+
+const NO_COLUMN: TableColumn = { name: '', values: new Float32Array(0), labels: null }
+const NOTHING: Learnable = { rows: 0, inputs: [NO_COLUMN], target: NO_COLUMN, classes: [] }
 
 /** The rows of the table that `data` names, as far as they have a target and all that `features` need. */
 export function tableDataset(data: DataSpec, features: readonly string[]): Dataset {
-  const table = TABLES[data.dataset] ?? NO_TABLE
-  const inputs = table.columns.slice(0, -1)
-  const target = table.columns.at(-1)!
-  const rows = completeRows(table, [...usedColumns(features).flatMap((i) => inputs[i] ?? []), target])
+  const { rows: count, inputs, target, classes } = learnable(data)
+  const rows = completeRows(count, [...usedColumns(features).flatMap((i) => inputs[i] ?? []), target])
   const places = shuffledPlaces(rows.length, data.seed)
   const points = new Float32Array(rows.length * inputs.length)
   const targets = new Float32Array(rows.length)
@@ -37,12 +44,25 @@ export function tableDataset(data: DataSpec, features: readonly string[]): Datas
     points,
     targets,
     target: describe(target),
-    classes: target.labels ?? [],
+    classes,
     standardize: data.standardize,
   }
 }
 
-function completeRows({ rows }: Table, columns: readonly TableColumn[]): number[] {
+function learnable(data: DataSpec): Learnable {
+  const given = TABLES[data.dataset]
+  if (given !== undefined) {
+    const target = given.columns.at(-1)!
+    return { rows: given.rows, inputs: given.columns.slice(0, -1), target, classes: target.labels ?? [] }
+  }
+  const roles = rolesOf(data)
+  if (roles === null || data.table === null) return NOTHING
+  const { rows, columns } = data.table
+  const inputs = roles.inputs.map((place) => columns[place]!)
+  return { rows, inputs, target: roles.target, classes: roles.classes }
+}
+
+function completeRows(rows: number, columns: readonly TableColumn[]): number[] {
   const all = Array.from({ length: rows }, (_, row) => row)
   return all.filter((row) => columns.every(({ values }) => !Number.isNaN(values[row])))
 }
@@ -52,6 +72,7 @@ const MARGIN = 0.08
 
 function describe({ name, values }: TableColumn): Column {
   const known = values.filter((value) => !Number.isNaN(value))
+  if (known.length === 0) return { name, min: -1, max: 1, mean: 0 }
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length
   const least = known.reduce((a, b) => Math.min(a, b), Infinity)
   const largest = known.reduce((a, b) => Math.max(a, b), -Infinity)

@@ -33,6 +33,8 @@ export const DATASETS = [
   'flats',
   'insurance',
   'iris',
+  'points',
+  'table',
 ] as const
 export type DatasetId = (typeof DATASETS)[number]
 
@@ -101,10 +103,14 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** How the points of a dataset come about, and how many numbers one has. */
 interface DatasetFacts {
-  /** `plot`: drawn by a rule, as many as asked for. `table`: the rows of a table, in its own units. */
-  readonly source: 'plot' | 'table'
-  readonly task: Task
-  readonly columns: number
+  /**
+   * `plot`: drawn by a rule, as many as asked for. `drawn`: drawn by the person. `table`: the rows of a table,
+   * in its own units.
+   */
+  readonly source: 'plot' | 'drawn' | 'table'
+  /** `null` of the person's own data: `taskOf` and `columnCountOf` know what they are. */
+  readonly task: Task | null
+  readonly columns: number | null
   /** Of a multi-class dataset whose classes are given; the person chooses the number of any other. */
   readonly classes?: number
 }
@@ -134,7 +140,12 @@ export const DATASET_FACTS: Record<DatasetId, DatasetFacts> = {
   flats: { source: 'table', task: 'regression', columns: 4 },
   insurance: { source: 'table', task: 'binary', columns: 1 },
   iris: { source: 'table', task: 'multiclass', columns: 4, classes: 3 },
+  points: { source: 'drawn', task: null, columns: 2 },
+  table: { source: 'table', task: null, columns: null },
 }
+
+/** The datasets that come with the playground, without the person's own. */
+export const GIVEN_DATASETS: readonly DatasetId[] = DATASETS.filter((id) => DATASET_FACTS[id].task !== null)
 
 /** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */
 export const TASK_OUTPUTS = {

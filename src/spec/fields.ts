@@ -7,73 +7,16 @@ import {
   OPTIMIZERS,
   SCHEDULES,
   SPEEDS,
+  TASKS,
   lossesOf,
 } from './choices.ts'
+import { drawnPoints } from './drawnRule.ts'
 import { features } from './features.ts'
-import type { Report } from './repair.ts'
-import { axes, flag, heldValues, layers, oneOf, within, type Rule } from './rules.ts'
-import {
-  DEFAULT_SPEC,
-  defaultAxes,
-  defaultRho,
-  defaultStandardize,
-  defaultTrainShare,
-  type Spec,
-} from './spec.ts'
+import { at, dependent, field, inside, type Field } from './field.ts'
+import { axes, flag, heldValues, layers, oneOf, within } from './rules.ts'
+import { defaultAxes, defaultRho, defaultStandardize, defaultTrainShare, type Spec } from './spec.ts'
+import { tableField, targetAsField, targetField } from './tableFields.ts'
 import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from './task.ts'
-
-/** One value of the spec: its key in a link, its place and its rule. */
-export interface Field {
-  readonly key: string
-  /** Where the value stands in a spec, from the outside in. */
-  readonly path: readonly string[]
-  /** What the text of a link means. */
-  read(text: string): unknown
-  /** How a link says the value in `spec`. */
-  write(spec: Spec): string
-  /** True when a link may leave the value out. */
-  isDefault(spec: Spec): boolean
-  /** `spec` with `value` here, repaired where it must be; `undefined` means the default. */
-  apply(spec: Spec, value: unknown, report: Report): Spec
-}
-
-interface Place<Value> {
-  readonly path: readonly string[]
-  get(spec: Spec): Value
-  set(spec: Spec, value: Value): Spec
-}
-
-function field<Value>(
-  key: string,
-  place: Place<Value>,
-  rule: Rule<Value>,
-  /** What an absent value is; it may depend on fields that stand earlier in `FIELDS`. */
-  fallback: (spec: Spec) => Value = () => place.get(DEFAULT_SPEC),
-): Field {
-  return {
-    key,
-    path: place.path,
-    read: rule.read,
-    write: (spec) => rule.write(place.get(spec)),
-    isDefault: (spec) => rule.write(place.get(spec)) === rule.write(fallback(spec)),
-    apply(spec, value, report) {
-      const absent = fallback(spec)
-      return place.set(spec, value === undefined ? absent : rule.check(value, absent, report))
-    },
-  }
-}
-
-function at<Name extends 'features' | 'backend'>(name: Name): Place<Spec[Name]> {
-  return { path: [name], get: (spec) => spec[name], set: (spec, value) => ({ ...spec, [name]: value }) }
-}
-
-function inside<Section extends 'data' | 'network' | 'training' | 'view'>(section: Section) {
-  return <Name extends keyof Spec[Section] & string>(name: Name): Place<Spec[Section][Name]> => ({
-    path: [section, name],
-    get: (spec) => spec[section][name],
-    set: (spec, value) => ({ ...spec, [section]: { ...spec[section], [name]: value } }),
-  })
-}
 
 const data = inside('data')
 const network = inside('network')
@@ -95,33 +38,33 @@ const fittingLoss: Field = {
   },
 }
 
-/** A field whose rule depends on fields that stand earlier in `FIELDS`. */
-function dependent<Value>(
-  key: string,
-  place: Place<Value>,
-  ruleOf: (spec: Spec) => Rule<Value>,
-  fallback?: (spec: Spec) => Value,
-): Field {
-  const fieldOf = (spec: Spec) => field(key, place, ruleOf(spec), fallback)
-  return {
-    key,
-    path: place.path,
-    read: fieldOf(DEFAULT_SPEC).read,
-    write: (spec) => fieldOf(spec).write(spec),
-    isDefault: (spec) => fieldOf(spec).isDefault(spec),
-    apply: (spec, value, report) => fieldOf(spec).apply(spec, value, report),
-  }
-}
-
 const featuresOf = (spec: Spec) => features(offeredFeatures(spec.data), columnCountOf(spec.data))
 const inputs = dependent('in', at('features'), featuresOf, (spec) => defaultFeatures(spec.data))
 const axesOf = (spec: Spec) => axes(columnCountOf(spec.data))
 const shownAxes = dependent('axes', view('axes'), axesOf, (spec) => defaultAxes(spec.data.dataset))
 const held = dependent('hold', view('held'), (spec) => heldValues(columnCountOf(spec.data)))
 
+/** `of`, which has a meaning only where the dataset is the person's own points. */
+const ofDrawn = (of: Field): Field => ({
+  ...of,
+  isDefault: (spec) => spec.data.dataset !== 'points' || of.isDefault(spec),
+  apply(spec, value, report) {
+    if (spec.data.dataset === 'points') return of.apply(spec, value, report)
+    const absent = of.apply(spec, undefined, report)
+    if (!of.isDefault(of.apply(spec, value, () => {}))) report('does-not-fit', value, of.write(absent))
+    return absent
+  },
+})
+const drawnTask = ofDrawn(field('draw', data('drawnTask'), oneOf(TASKS)))
+const drawn = ofDrawn(dependent('points', data('drawn'), (spec) => drawnPoints(spec.data.drawnTask)))
+
 /** Every value of the spec, in the order in which links say them. */
 export const FIELDS: readonly Field[] = [
   field('data', data('dataset'), oneOf(DATASETS)),
+  tableField,
+  targetField,
+  targetAsField,
+  drawnTask,
   field('n', data('samples'), within('samples')),
   field('noise', data('noise'), within('noise')),
   field('split', data('trainShare'), within('trainShare'), (spec) => defaultTrainShare(spec.data.dataset)),
@@ -160,4 +103,5 @@ export const FIELDS: readonly Field[] = [
   held,
   field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
   field('backend', at('backend'), oneOf(BACKEND_CHOICES)),
+  drawn,
 ]

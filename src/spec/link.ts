@@ -2,6 +2,8 @@ import { FIELDS } from './fields.ts'
 import { LINK_STEPS, migrate, type LinkTexts } from './migrate.ts'
 import type { Repair } from './repair.ts'
 import { SPEC_VERSION, type Spec } from './spec.ts'
+import type { Table } from './table.ts'
+import { TABLE_KEYS, tableField } from './tableFields.ts'
 import { repair, validateFields } from './validate.ts'
 
 const VERSION_KEY = 'v'
@@ -26,9 +28,13 @@ export function formatLink(spec: Spec): string {
 
 /**
  * Reads what stands behind the `#` of a link, with or without the `#`. Never throws: anything opens as a
- * valid spec, with a list of what was repaired. Understands percent-escapes and `&amp;`.
+ * valid spec, with a list of what was repaired. Understands percent-escapes and `&amp;`. `findTable` knows the
+ * tables that are at hand, by the fingerprint with which a link says them.
  */
-export function parseLink(hash: string): { spec: Spec; repairs: Repair[] } {
+export function parseLink(
+  hash: string,
+  findTable: (fingerprint: string) => Table | null = () => null,
+): { spec: Spec; repairs: Repair[] } {
   const repairs: Repair[] = []
   const { texts, later } = readTexts(withinLength(hash.replace(/^#/, ''), repairs))
   const version = readVersion(texts.get(VERSION_KEY), repairs)
@@ -37,9 +43,13 @@ export function parseLink(hash: string): { spec: Spec; repairs: Repair[] } {
   for (const [key, text] of lifted) {
     if (!known.has(key)) repairs.push(repair(key, 'unknown-key', text, ''))
   }
+  const table = lifted.get('data') === 'table' ? findTable(lifted.get(tableField.key) ?? '') : null
+  const lacksTable = lifted.get('data') === 'table' && table === null
   const validated = validateFields((field) => {
     const text = lifted.get(field.key)
-    return text === undefined ? undefined : field.read(text)
+    if (field === tableField) return table ?? text
+    if (text === undefined || (lacksTable && TABLE_KEYS.has(field.key))) return undefined
+    return field.read(text)
   })
   for (const [key, text] of later) {
     const used = key === VERSION_KEY ? String(version) : writeField(key, validated.spec)

@@ -9,6 +9,7 @@ export const PROBLEMS = [
   'repeated',
   'missing',
   'does-not-fit',
+  'no-table',
   'future-version',
   'malformed',
   'too-long',

@@ -9,7 +9,11 @@ import type {
   OptimizerId,
   Schedule,
   Speed,
+  Task,
 } from './choices.ts'
+import type { DrawnPoint } from './drawn.ts'
+import type { Table } from './table.ts'
+import type { TargetKind } from './tableRoles.ts'
 
 /** One hidden Dense layer. */
 export interface HiddenLayer {
@@ -34,6 +38,15 @@ export interface DataSpec {
   readonly standardize: boolean
   /** Seed of the streams `data` and `split`. */
   readonly seed: number
+  /** What is to be learned from the points of `points`. */
+  readonly drawnTask: Task
+  /** The points of `points`, in the order in which they were drawn. */
+  readonly drawn: readonly DrawnPoint[]
+  /** The person's own table; `null` where none was opened, and then the dataset is another than `table`. */
+  readonly table: Table | null
+  /** Place of the column of `table` that is to be learned, from 0. */
+  readonly target: number
+  readonly targetAs: TargetKind
 }
 
 export interface NetworkSpec {
@@ -152,6 +165,11 @@ export const DEFAULT_SPEC: Spec = {
     classes: 3,
     standardize: false,
     seed: 1,
+    drawnTask: 'binary',
+    drawn: [],
+    table: null,
+    target: 0,
+    targetAs: 'value',
   },
   features: ['x1', 'x2'],
   network: { hidden: [{ units: 8, activation: 'tanh' }], initializer: 'glorot_uniform', seed: 1 },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { FIELDS, type Field } from './fields.ts'
+import type { Field } from './field.ts'
+import { FIELDS } from './fields.ts'
 import { shown, type Problem, type Repair } from './repair.ts'
 import { DEFAULT_SPEC, type Spec } from './spec.ts'
 

@@ -16,6 +16,7 @@ import { createPreferences } from './preferences.ts'
 import { createSession } from './session.ts'
 import { createSpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
+import { createTableShelf } from './tableShelf.ts'
 import { createTransport } from './transport.ts'
 import { createViewSync } from './viewSync.ts'
 
@@ -23,10 +24,12 @@ import { createViewSync } from './viewSync.ts'
 export function createPlayground(ports: PlaygroundPorts): Playground {
   const { dictionaries } = ports
   const preferences = createPreferences(ports.preferences)
-  const link = createLinkSync(ports.address)
+  const tables = createTableShelf(ports.preferences)
+  const link = createLinkSync(ports.address, tables)
   const opened = link.open()
   const state = createStore<PlaygroundState>(() => initialState(opened.spec, preferences))
   const notices = createNotices(state)
+  state.subscribe(({ spec: { data } }) => data.table && tables.keep(data.table))
 
   const client = ports.connect({
     ...engineEvents(state, notices),

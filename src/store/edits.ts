@@ -12,17 +12,35 @@ import {
   type TrainingSpec,
 } from '../spec/spec.ts'
 import { clampTo } from '../spec/limits.ts'
-import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from '../spec/task.ts'
+import { defaultTarget, defaultTargetAs } from '../spec/tableRoles.ts'
+import { columnCountOf, defaultFeatures, offeredFeatures, rolesOf, taskOf } from '../spec/task.ts'
 
 /** Pure edits of a spec. What is out of range is clamped to `LIMITS`; a NaN leaves the old value. */
 
+/**
+ * Another table, or another column of it to learn, comes with its own defaults like another dataset. What cannot be
+ * learned from (see `tableRoles`) changes nothing.
+ */
 export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
-  const data = clampNumbers(spec.data, patch)
-  const moved = data.dataset === spec.data.dataset ? { ...spec, data } : withDataset(spec, data)
+  const data = withTarget(clampNumbers(spec.data, patch), patch)
+  if (data.dataset === 'table' && rolesOf(data) === null) return spec
+  const moved = sameColumns(spec.data, data) ? { ...spec, data } : withDataset(spec, data)
   const losses = lossesOf(taskOf(data))
   // A person who comes back to two classes expects cross-entropy, not the loss the regression left behind.
   const keepsLoss = taskOf(data) === taskOf(spec.data) && losses.includes(spec.training.loss)
   return keepsLoss ? moved : { ...moved, training: { ...moved.training, loss: losses[0]! } }
+}
+
+function sameColumns(a: DataSpec, b: DataSpec): boolean {
+  return a.dataset === b.dataset && (b.dataset !== 'table' || rolesOf(a) === rolesOf(b))
+}
+
+/** A table or a target that is chosen without more comes with the target and the kind that fit it. */
+function withTarget(data: DataSpec, patch: Partial<DataSpec>): DataSpec {
+  const { table } = data
+  if (table === null || (patch.table === undefined && patch.target === undefined)) return data
+  const target = patch.target ?? defaultTarget(table)
+  return { ...data, target, targetAs: patch.targetAs ?? defaultTargetAs(table, target) }
 }
 
 /**
@@ -34,9 +52,11 @@ function withDataset(spec: Spec, data: DataSpec): Spec {
   const before = spec.data.dataset
   const trainShare =
     data.trainShare === defaultTrainShare(before) ? defaultTrainShare(dataset) : data.trainShare
-  const moved = { ...data, trainShare, standardize: defaultStandardize(dataset) }
-  const isPlot = DATASET_FACTS[dataset].source === 'plot' && DATASET_FACTS[before].source === 'plot'
-  if (isPlot && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
+  const standardize =
+    data.table === spec.data.table && dataset === before ? data.standardize : defaultStandardize(dataset)
+  const moved = { ...data, trainShare, standardize }
+  const isTable = [dataset, before].some((id) => DATASET_FACTS[id].source === 'table')
+  if (!isTable && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
   const view = { ...spec.view, axes: defaultAxes(dataset), held: [] }
   return { ...spec, data: moved, features: defaultFeatures(data), view }
 }

@@ -1,6 +1,7 @@
 import { outputActivation } from '../spec/choices.ts'
-import type { Spec } from '../spec/spec.ts'
-import { taskOf } from '../spec/task.ts'
+import { sameData } from '../spec/sameData.ts'
+import type { DataSpec, Spec } from '../spec/spec.ts'
+import { rolesOf, taskOf } from '../spec/task.ts'
 
 /**
  * What an edit asks of the engine: `none`; `configure` the running trainer; `rebuild` and go on with
@@ -11,12 +12,12 @@ export type Effect = 'none' | 'configure' | 'rebuild' | 'restart'
 
 export function effectOf(before: Spec, after: Spec): Effect {
   const restarts =
-    before.data.dataset !== after.data.dataset ||
+    isOtherProblem(before.data, after.data) ||
     before.network.seed !== after.network.seed ||
     before.network.initializer !== after.network.initializer
   if (restarts) return 'restart'
   const rebuilds =
-    !same(before.data, after.data) ||
+    !sameData(before.data, after.data) ||
     !same(before.features, after.features) ||
     !same(before.network, after.network) ||
     before.backend !== after.backend ||
@@ -27,6 +28,13 @@ export function effectOf(before: Spec, after: Spec): Effect {
     before.view.speed !== after.view.speed ||
     !same([before.view.axes, before.view.held], [after.view.axes, after.view.held])
   return configures ? 'configure' : 'none'
+}
+
+/** Another dataset, or of the person's own another task or other columns. */
+function isOtherProblem(before: DataSpec, after: DataSpec): boolean {
+  return (
+    before.dataset !== after.dataset || taskOf(before) !== taskOf(after) || rolesOf(before) !== rolesOf(after)
+  )
 }
 
 /** Some losses want another activation of the output layer. */

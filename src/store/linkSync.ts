@@ -1,5 +1,6 @@
 import { formatLink, parseLink } from '../spec/link.ts'
 import type { Spec } from '../spec/spec.ts'
+import type { TableShelf } from './tableShelf.ts'
 import type { Repair } from '../spec/validate.ts'
 import { createGestures } from './gestures.ts'
 
@@ -47,8 +48,8 @@ export function hashOf(spec: Spec): string {
   return link === '' ? '' : `#${link}`
 }
 
-export function createLinkSync(address: AddressBar): LinkSync {
-  const open = () => parseLink(address.hash())
+export function createLinkSync(address: AddressBar, tables?: Pick<TableShelf, 'find'>): LinkSync {
+  const open = () => parseLink(address.hash(), tables?.find)
   const writing = createWriting(address)
   const gestures = createGestures(address.now)
   return {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { generateDataset } from '../../src/data/generate.ts'
 import { DATASETS, DATASET_FACTS, type DatasetId } from '../../src/spec/choices.ts'
 import { DEFAULT_SPEC, type DataSpec } from '../../src/spec/spec.ts'
-import { classCountOf, columnCountOf } from '../../src/spec/task.ts'
+import { classCountOf, columnCountOf, taskOf } from '../../src/spec/task.ts'
 import { arbitrarySpec } from '../spec/arbitrarySpec.ts'
 import { rowsOf, share } from './rows.ts'
 
@@ -82,7 +82,7 @@ describe.each(PLOTS)('%s', (dataset) => {
     const data = generate(dataset, { samples })
     expect([data.count, data.points.length, data.targets.length]).toEqual([
       samples,
-      DATASET_FACTS[dataset].columns * samples,
+      columnCountOf({ ...DEFAULT_SPEC.data, dataset }) * samples,
       samples,
     ])
     expect(data.trainCount).toBe(Math.min(samples, 1))
@@ -120,7 +120,8 @@ test('any data of a spec is finite, near its columns and labelled as its task as
   fc.assert(
     fc.property(arbitrarySpec, ({ data: spec, features }) => {
       const data = generateDataset(spec, features)
-      const { task, source } = DATASET_FACTS[spec.dataset]
+      const task = taskOf(spec)
+      const { source } = DATASET_FACTS[spec.dataset]
       expect(data).toMatchObject({ id: spec.dataset, task })
       expect(data.columns).toHaveLength(columnCountOf(spec))
       expect(data.points).toHaveLength(data.count * columnCountOf(spec))
@@ -133,10 +134,10 @@ test('any data of a spec is finite, near its columns and labelled as its task as
       const { min, max } = data.target
       const fits =
         task === 'regression'
-          ? (t: number) => (source === 'plot' ? Math.abs(t) <= 1.8001 : t > min && t < max)
+          ? (t: number) => (source !== 'table' ? Math.abs(t) <= 1.8001 : t > min && t < max)
           : (t: number) => Number.isInteger(t) && t >= 0 && t < classCountOf(spec)
       expect(data.targets.every(fits)).toBe(true)
-      expect(data.trainCount).toBeGreaterThanOrEqual(1)
+      expect(data.trainCount).toBeGreaterThanOrEqual(Math.min(1, data.count))
       expect(data.trainCount).toBeLessThanOrEqual(data.count)
     }),
     { numRuns: 100 },

@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import {
   ACTIVATIONS,
   BACKEND_CHOICES,
-  DATASETS,
+  GIVEN_DATASETS,
   INITIALIZERS,
   LANGUAGES,
   OPTIMIZERS,
   SCHEDULES,
   SPEEDS,
+  TASKS,
   lossesOf,
   type Loss,
 } from '../../src/spec/choices.ts'
+import { DRAWN_LIMITS, hundredth } from '../../src/spec/drawn.ts'
+import { valueRange } from '../../src/spec/drawnRule.ts'
 import type { Limit } from '../../src/spec/limits.ts'
 import { inOrder, MOST_FORMULAS } from '../../src/spec/features.ts'
-import { LIMITS, type DataSpec, type Spec } from '../../src/spec/spec.ts'
+import { DEFAULT_SPEC, LIMITS, type DataSpec, type Spec } from '../../src/spec/spec.ts'
 import { columnCountOf, offeredFeatures, taskOf } from '../../src/spec/task.ts'
 
 const whole = (limit: Limit) => fc.integer(LIMITS[limit])
@@ -25,8 +28,8 @@ const real = (limit: Limit) => {
   return fc.oneof(inRange, fc.constantFrom(min, max))
 }
 
-const data = fc.record({
-  dataset: fc.constantFrom(...DATASETS),
+const settings = fc.record({
+  dataset: fc.constantFrom(...GIVEN_DATASETS),
   samples: whole('samples'),
   noise: real('noise'),
   trainShare: real('trainShare'),
@@ -34,6 +37,30 @@ const data = fc.record({
   standardize: fc.boolean(),
   seed: whole('seed'),
 })
+
+/** Any points that a person may have drawn. */
+export const drawnData = fc.constantFrom(...TASKS).chain((drawnTask) => {
+  const [least, most] = valueRange(drawnTask)
+  const place = hundredths(-DRAWN_LIMITS.coordinate, DRAWN_LIMITS.coordinate)
+  const value = drawnTask === 'regression' ? hundredths(least, most) : fc.integer({ min: least, max: most })
+  const drawn = fc.array(fc.record({ x1: place, x2: place, value }), { maxLength: 40 })
+  return fc.record({ drawnTask: fc.constant(drawnTask), drawn })
+})
+
+function hundredths(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 100 * min, max: 100 * max }).map((value) => hundredth(value / 100))
+}
+
+const { drawnTask, drawn, table, target, targetAs } = DEFAULT_SPEC.data
+const noneOwn = { drawnTask, drawn, table, target, targetAs }
+
+/** Of all datasets but the person's own table, which a link cannot hold. */
+const data: fc.Arbitrary<DataSpec> = fc.oneof(
+  { weight: 5, arbitrary: settings.map((given) => ({ ...given, ...noneOwn })) },
+  fc
+    .tuple(settings, drawnData)
+    .map(([given, points]) => ({ ...given, ...noneOwn, ...points, dataset: 'points' as const })),
+)
 
 const network = fc.record({
   hidden: fc.array(fc.record({ units: whole('units'), activation: fc.constantFrom(...ACTIVATIONS) }), {

@@ -175,6 +175,7 @@ const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   ['lr=1&%6Cr=2&lr=3', parseLink('lr=1').spec, repeated('lr', '2', '1'), repeated('lr', '3', '1')],
   ['foo=1&foo=2', DEFAULT_SPEC, key('foo', '1'), repeated('foo', '2', '')],
   // Versions.
+  ['data=table', DEFAULT_SPEC, { field: 'table', problem: 'no-table', given: '', used: 'circle' }],
   ['v=2&data=xor', specWith({ data: { dataset: 'xor' } }), version('future-version', '2')],
   ['v=99999999999999999999', DEFAULT_SPEC, version('future-version', '99999999999999999999')],
   [

@@ -168,6 +168,11 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         classes: 3,
         standardize: false,
         seed: 7,
+        drawnTask: 'binary',
+        drawn: [],
+        table: null,
+        target: 0,
+        targetAs: 'value',
       },
       features: ['x1', 'x2', 'sin(x1)', 'sin(x2)'],
       network: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DATASETS, DATASET_FACTS, MOST_CLASSES, TASKS, type DatasetId } from '../../src/spec/choices.ts'
-import { LIMITS } from '../../src/spec/spec.ts'
+import { DATASET_FACTS, GIVEN_DATASETS, MOST_CLASSES, TASKS, type DatasetId } from '../../src/spec/choices.ts'
+import { DEFAULT_SPEC, LIMITS } from '../../src/spec/spec.ts'
 import {
   classCountOf,
   columnCountOf,
@@ -24,7 +24,7 @@ describe('what a dataset asks of a network', () => {
     ['insurance', 5, 2, 1, 1, ['x1'], ['x1']],
     ['iris', 5, 3, 3, 4, ['x1', 'x2', 'x3', 'x4'], ['x1', 'x2', 'x3', 'x4']],
   ])('%s', (dataset, asked, classes, outputs, columns, offered, chosen) => {
-    const data = { dataset, classes: asked }
+    const data = { ...DEFAULT_SPEC.data, dataset, classes: asked }
     expect(classCountOf(data)).toBe(classes)
     expect(outputCountOf(data)).toBe(outputs)
     expect(columnCountOf(data)).toBe(columns)
@@ -33,11 +33,12 @@ describe('what a dataset asks of a network', () => {
   })
 
   test('every task has datasets, and no dataset more classes than can be told apart', () => {
-    expect(new Set(DATASETS.map((dataset) => taskOf({ dataset })))).toEqual(new Set(TASKS))
-    for (const dataset of DATASETS) {
+    const tasks = GIVEN_DATASETS.map((dataset) => taskOf({ ...DEFAULT_SPEC.data, dataset }))
+    expect(new Set(tasks)).toEqual(new Set(TASKS))
+    for (const dataset of GIVEN_DATASETS) {
       const { task, classes } = DATASET_FACTS[dataset]
       if (classes !== undefined) expect(task).toBe('multiclass')
-      const most = classCountOf({ dataset, classes: LIMITS.classes.max })
+      const most = classCountOf({ ...DEFAULT_SPEC.data, dataset, classes: LIMITS.classes.max })
       expect(most).toBeLessThanOrEqual(MOST_CLASSES)
       expect(most > 0).toBe(task !== 'regression')
     }

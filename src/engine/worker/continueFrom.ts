@@ -1,5 +1,6 @@
 import { networkOf } from '../../spec/network.ts'
 import type { OptimizerId } from '../../spec/choices.ts'
+import { sameData } from '../../spec/sameData.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { carryParameters, type Shape } from '../carry.ts'
 import { initialParameters } from '../initialize.ts'
@@ -20,11 +21,10 @@ export function continueFrom({ spec: before, state }: Checkpoint, spec: Spec): R
   const into = shapeOf(spec)
   const initial = initialParameters(into.network, spec.network)
   const fitting = before.training.optimizer === spec.training.optimizer ? state : withoutSlots(state)
-  const sameData = JSON.stringify(before.data) === JSON.stringify(spec.data)
   return {
     parameters: carryParameters(from, { ...into, initial }, state.parameters),
     ...carrySlots(from, into, spec.training.optimizer, fitting),
-    progress: sameData ? state.progress : { ...state.progress, position: 0 },
+    progress: sameData(before.data, spec.data) ? state.progress : { ...state.progress, position: 0 },
   }
 }
 

@@ -2,6 +2,7 @@ import { failedReply } from './failedReply.ts'
 import { Loop } from './loop.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import type { Command, Port, Reply } from './protocol.ts'
+import { ReceivedTable } from './tableOnce.ts'
 import type { Scheduler } from './timers.ts'
 
 /** A command that is answered. */
@@ -21,10 +22,12 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
   const post = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
   const loop = new Loop(post, make, scheduler)
   const queue: Request[] = []
+  const table = new ReceivedTable()
   /** The newest generation that a build has announced. */
   let newest = 0
 
-  port.addEventListener('message', ({ data }) => {
+  port.addEventListener('message', ({ data: sent }) => {
+    const data = table.unpack(sent)
     if (data.kind === 'painted') return loop.painted(data.frame, data.buffers)
     if (data.kind === 'build') newest = Math.max(newest, data.generation)
     queue.push(data)

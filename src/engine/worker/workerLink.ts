@@ -1,5 +1,6 @@
 import { pixelBuffers } from './pixelBuffers.ts'
 import type { Command, Frame, Port, Reply } from './protocol.ts'
+import { SentTable } from './tableOnce.ts'
 import type { Timers } from './timers.ts'
 import { Watchdog } from './watchdog.ts'
 
@@ -23,6 +24,7 @@ export class WorkerLink {
   readonly #worker: WorkerPort
   readonly #watchdog: Watchdog
   readonly #unpainted = new WeakSet<Frame>()
+  readonly #table = new SentTable()
   #closed = false
 
   constructor(worker: WorkerPort, timers: Timers, events: LinkEvents) {
@@ -44,7 +46,7 @@ export class WorkerLink {
   }
 
   send(command: Command): void {
-    this.#worker.postMessage(command, [])
+    this.#worker.postMessage(this.#table.pack(command), [])
     this.#watchdog.watch()
   }
 

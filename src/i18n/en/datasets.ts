@@ -3,6 +3,8 @@ export const datasets = {
   'datasets.binary': 'Two classes',
   'datasets.multiclass': 'Several classes',
   'datasets.regression': 'Regression',
+  'datasets.table': 'Tables',
+  'datasets.own': 'Your own',
   'dataset.circle': 'Circle',
   'dataset.circle.help':
     'Two classes: a disc and the ring around it. No straight line separates them; a few hidden units do.',
@@ -58,4 +60,10 @@ export const datasets = {
   'dataset.iris': 'Iris',
   'dataset.iris.help':
     'Three species of iris by length and width of sepals and petals in cm (Fisher, 1936). One is easily told apart, the other two overlap a little.',
+  'dataset.points': 'Your points',
+  'dataset.points.help':
+    'Points that you draw yourself on the output map: two classes, several, or values. They travel in the link.',
+  'dataset.table': 'Your table',
+  'dataset.table.help':
+    'A table of your own, pasted or opened as CSV: choose the column to learn; all other columns of numbers are inputs. It never leaves this browser.',
 } as const

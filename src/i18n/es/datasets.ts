@@ -6,6 +6,8 @@ export const datasets: Words<typeof english> = {
   'datasets.binary': 'Dos clases',
   'datasets.multiclass': 'Varias clases',
   'datasets.regression': 'Regresión',
+  'datasets.table': 'Tablas',
+  'datasets.own': 'Tuyos',
   'dataset.circle': 'Círculo',
   'dataset.circle.help':
     'Dos clases: un disco y el anillo que lo rodea. Ninguna recta los separa; unas pocas unidades ocultas, sí.',
@@ -63,4 +65,10 @@ export const datasets: Words<typeof english> = {
   'dataset.iris': 'Iris',
   'dataset.iris.help':
     'Tres especies de iris según el largo y el ancho de sépalos y pétalos en cm (Fisher, 1936). Una se distingue enseguida; las otras dos se solapan un poco.',
+  'dataset.points': 'Tus puntos',
+  'dataset.points.help':
+    'Puntos que dibujas tú en el mapa de la salida: dos clases, varias o valores. Viajan en el enlace.',
+  'dataset.table': 'Tu tabla',
+  'dataset.table.help':
+    'Una tabla tuya, pegada o abierta como CSV: elige la columna que hay que aprender; las demás columnas de números son entradas. No sale de este navegador.',
 }
