@@ -1,13 +1,14 @@
-import { memory } from '@tensorflow/tfjs-core'
+import { memory, profile } from '@tensorflow/tfjs-core'
 import { describe, expect, it } from 'vitest'
 import { webglContext } from '../../src/engine/tfjs/backendWebgl.ts'
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
 import type { Trainer } from '../../src/engine/trainer.ts'
 import type { Backend } from '../../src/spec/choices.ts'
-import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
+import { DEFAULT_SPEC, type TrainingSpec } from '../../src/spec/spec.ts'
 import { describeAgreement, type MakeTrainer } from './agreement.ts'
 import type { Tolerance } from './agreement/comparison.ts'
-import { AGREEMENT_CASES, hiddenLayers, networkFor, parametersFor, QUICK_CASES, samplesFor } from './cases.ts'
+import { hiddenLayers, networkFor, parametersFor, samplesFor } from './caseNetworks.ts'
+import { AGREEMENT_CASES, QUICK_CASES } from './cases.ts'
 
 const BACKENDS = ['cpu', 'wasm', 'webgl'] as const satisfies Backend[]
 
@@ -38,7 +39,15 @@ for (const backend of BACKENDS) {
 const network = networkFor(2, hiddenLayers([4, 2], 'tanh', 'relu'), 'sigmoid')
 const OPTIONS = {
   network,
-  training: { ...DEFAULT_SPEC.training, optimizer: 'adam', l1: 0.001, l2: 0.001 },
+  training: {
+    ...DEFAULT_SPEC.training,
+    optimizer: 'adam',
+    l1: 0.001,
+    l2: 0.001,
+    dropout: 0.2,
+    maxNorm: 2,
+    clipValue: 1,
+  },
   train: samplesFor(network, 25, 1.5, 'train'),
   test: samplesFor(network, 10, 1.5, 'test'),
   parameters: parametersFor(network, 0.8),
@@ -57,6 +66,9 @@ const MAPS = {
 /** Everything that happens while a person watches. */
 async function trainAndLook(trainer: Trainer): Promise<void> {
   await trainer.train(ORDER, 10)
+  await trainer.perturb(new Float32Array(50).fill(0.5))
+  await trainer.train(ORDER, 10)
+  await trainer.perturb(null)
   await trainer.evaluate('train')
   await trainer.evaluate('test')
   await trainer.maps({ ...MAPS, grid: GRID })
@@ -76,6 +88,7 @@ describe.each(BACKENDS)('layers on %s', (backend) => {
     const { numTensors, numBytes } = memory()
     for (let i = 0; i < 5; i++) await trainAndLook(trainer)
     expect(memory()).toMatchObject({ numTensors, numBytes })
+    await trainer.perturb(new Float32Array(50))
     trainer.dispose()
     expect(memory().numTensors).toBe(before)
     trainerBefore.dispose()
@@ -97,6 +110,39 @@ describe.each(BACKENDS)('layers on %s', (backend) => {
     expect(new Set(first).size).toBe(first.length)
     expect(second).toEqual(first)
   })
+})
+
+/** Kernels that one more update of 2-8-1 costs. */
+async function kernelsOfAStep(fields: Partial<TrainingSpec> = {}): Promise<number> {
+  const network = networkFor(2, hiddenLayers([8], 'tanh'), 'sigmoid')
+  const trainer = await createLayersTrainer('cpu', {
+    network,
+    training: { ...DEFAULT_SPEC.training, ...fields },
+    train: samplesFor(network, 20, 1, 'train'),
+    test: samplesFor(network, 0, 1),
+    parameters: parametersFor(network, 1),
+    seed: 1,
+  })
+  const kernelsOf = async (rows: number) => {
+    const training = () =>
+      trainer
+        .train(
+          ORDER.subarray(0, rows).map((row) => row % 20),
+          10,
+        )
+        .then(() => [])
+    return (await profile(training)).kernels.length
+  }
+  const [one, two] = [await kernelsOf(10), await kernelsOf(20)]
+  trainer.dispose()
+  return two - one
+}
+
+it('pays for dropout, clipping and max-norm only where they are on', async () => {
+  expect(await kernelsOfAStep()).toBe(62)
+  expect(await kernelsOfAStep({ dropout: 0.5 })).toBe(65)
+  expect(await kernelsOfAStep({ clipValue: 1 })).toBe(63)
+  expect(await kernelsOfAStep({ maxNorm: 1 })).toBe(82)
 })
 
 async function lossesOf20Epochs(backend: Backend): Promise<number[]> {
