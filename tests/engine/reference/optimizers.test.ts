@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { INITIAL_SLOTS } from '../../../src/engine/initialSlots.ts'
 import { OPTIMIZER_STEPS } from '../../../src/engine/reference/optimizers.ts'
 import { OPTIMIZERS, type OptimizerId } from '../../../src/spec/choices.ts'
-import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
+import { DEFAULT_SPEC, defaultRho, type TrainingSpec } from '../../../src/spec/spec.ts'
 
 const TRAINING: TrainingSpec = {
   ...DEFAULT_SPEC.training,
@@ -96,4 +96,22 @@ describe.each(OPTIMIZERS)('%s', (optimizer) => {
     step(parameters, Float64Array.of(0), slots, 1, { ...TRAINING, epsilon: 1e-10 })
     expect(parameters[0]).toBe(1)
   })
+})
+
+/** What Keras' own tests expect of one update with rate 0.5 and else its defaults, to four digits. */
+const BY_KERAS: Partial<Record<OptimizerId, readonly number[]>> = {
+  sgd: [0.5, -1, -0.5, 3],
+  adagrad: [0.5233, 1.5007, 2.5005, 3.5061],
+  rmsprop: [-0.5811, 0.4189, 1.4189, 2.4189],
+  adadelta: [0.9993, 1.9993, 2.9993, 3.9993],
+  adam: [0.5, 1.5, 2.5, 3.5],
+}
+
+it.each(Object.entries(BY_KERAS))('%s makes the update that Keras makes', (name, expected) => {
+  const optimizer = name as OptimizerId
+  const training = { ...DEFAULT_SPEC.training, rho: defaultRho(optimizer), learningRate: 0.5 }
+  const slots = INITIAL_SLOTS[optimizer].map((value) => new Float64Array(4).fill(value))
+  const parameters = Float64Array.of(1, 2, 3, 4)
+  OPTIMIZER_STEPS[optimizer].step(parameters, Float64Array.of(1, 6, 7, 2), slots, 1, training)
+  for (const [i, value] of expected.entries()) expect(Math.abs(parameters[i]! - value)).toBeLessThan(1e-4)
 })
