@@ -34,19 +34,23 @@ export function scalesOf(dataset: Dataset, features: readonly string[]): Scales 
 
 /** Of every `step`-th value from `first` on; with the divisor n, as scikit-learn's StandardScaler has it. */
 function scaleOf(values: Float32Array, first: number, step: number): Scale {
-  const own = values.filter((_, i) => i % step === first)
-  if (own.length === 0) return UNSCALED
-  const mean = own.reduce((sum, value) => sum + value, 0) / own.length
-  const variance = own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / own.length
-  return { mean, deviation: Math.sqrt(variance) || 1 }
+  const count = Math.ceil((values.length - first) / step)
+  if (count <= 0) return UNSCALED
+  let sum = 0
+  for (let i = first; i < values.length; i += step) sum += values[i]!
+  const mean = sum / count
+  let squares = 0
+  for (let i = first; i < values.length; i += step) squares += (values[i]! - mean) ** 2
+  return { mean, deviation: Math.sqrt(squares / count) || 1 }
 }
 
 /** `values`, rows x inputs row-major, as the network takes them. */
 export function scaled(values: Float32Array, scales: readonly Scale[]): Float32Array {
-  return values.map((value, i) => {
-    const { mean, deviation } = scales[i % scales.length]!
-    return (value - mean) / deviation
-  })
+  const result = new Float32Array(values.length)
+  for (const [first, { mean, deviation }] of scales.entries()) {
+    for (let i = first; i < values.length; i += scales.length) result[i] = (values[i]! - mean) / deviation
+  }
+  return result
 }
 
 /** What the network gives, back in the unit of the target. */

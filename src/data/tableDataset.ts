@@ -30,10 +30,10 @@ export function tableDataset(data: DataSpec, features: readonly string[]): Datas
   const places = shuffledPlaces(rows.length, data.seed)
   const points = new Float32Array(rows.length * inputs.length)
   const targets = new Float32Array(rows.length)
-  for (const [i, row] of rows.entries()) {
-    const place = places[i]!
-    targets[place] = target.values[row]!
-    for (const [column, { values }] of inputs.entries()) points[place * inputs.length + column] = values[row]!
+  // Column by column, for a large table is filled anew with every edit of its settings.
+  rows.forEach((row, i) => (targets[places[i]!] = target.values[row]!))
+  for (const [column, { values }] of inputs.entries()) {
+    for (let i = 0; i < rows.length; i++) points[places[i]! * inputs.length + column] = values[rows[i]!]!
   }
   return {
     id: data.dataset,
@@ -62,15 +62,27 @@ function learnable(data: DataSpec): Learnable {
   return { rows, inputs, target: roles.target, classes: roles.classes }
 }
 
-function completeRows(rows: number, columns: readonly TableColumn[]): number[] {
-  const all = Array.from({ length: rows }, (_, row) => row)
-  return all.filter((row) => columns.every(({ values }) => !Number.isNaN(values[row])))
+function completeRows(rows: number, columns: readonly TableColumn[]): Uint32Array {
+  const lacks = new Uint8Array(rows)
+  for (const { values } of columns) {
+    for (let row = 0; row < rows; row++) if (Number.isNaN(values[row])) lacks[row] = 1
+  }
+  return Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => lacks[row] === 0)
 }
 
 /** Share of the range of a column that is shown beyond its least and its largest value. */
 const MARGIN = 0.08
 
-function describe({ name, values }: TableColumn): Column {
+/** Columns do not change, and all of a large table are described anew with every edit of its settings. */
+const described = new WeakMap<TableColumn, Column>()
+
+function describe(column: TableColumn): Column {
+  const known = described.get(column) ?? summary(column)
+  described.set(column, known)
+  return known
+}
+
+function summary({ name, values }: TableColumn): Column {
   const known = values.filter((value) => !Number.isNaN(value))
   if (known.length === 0) return { name, min: -1, max: 1, mean: 0 }
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length

@@ -32,6 +32,9 @@ export function isUsableTable(value: unknown): value is Table {
 
 /** The values of a column of words are places in its labels. */
 function namesItsLabels({ labels, values }: v.InferOutput<typeof COLUMN>): boolean {
-  if (labels === null) return values.every((value) => Number.isFinite(value) || Number.isNaN(value))
-  return values.every((value) => Number.isNaN(value) || labels[value] !== undefined)
+  for (const value of values) {
+    const fits = labels === null ? Math.abs(value) !== Infinity : labels[value] !== undefined
+    if (!fits && !Number.isNaN(value)) return false
+  }
+  return true
 }

@@ -64,10 +64,20 @@ export function defaultTargetAs(table: Table, target: number): TargetKind {
   const column = table.columns[target]
   if (column === undefined) return 'value'
   if (column.labels !== null) return 'classes'
-  const different = differentValues(column)
-  const first = different[0]
-  const counts = (first === 0 || first === 1) && different.every((value, i) => value === first + i)
-  return counts && different.length > 1 && different.length <= MOST_CLASSES ? 'classes' : 'value'
+  return countsClasses(column) ? 'classes' : 'value'
+}
+
+/** Whether the numbers are 0, 1, 2... or 1, 2, 3..., each at least once, and there are few of them. */
+function countsClasses({ values }: TableColumn): boolean {
+  const different = new Set<number>()
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    if (!Number.isInteger(value) || value < 0 || value > MOST_CLASSES) return false
+    different.add(value)
+  }
+  const first = different.has(0) ? 0 : 1
+  const last = Math.max(...different)
+  return different.size > 1 && different.size <= MOST_CLASSES && last - first + 1 === different.size
 }
 
 function readRoles(table: Table, target: number, targetAs: TargetKind): ReadRoles {
