@@ -19,7 +19,7 @@ export const OUTPUT_CASES: readonly AgreementCase[] = [
   }),
   agreementCase('3-8-5-6, six classes', {
     inputs: 3,
-    hidden: hiddenLayers([8, 5], 'gelu', 'sigmoid'),
+    hidden: hiddenLayers([8, 5], 'leaky_relu', 'sigmoid'),
     output: 'softmax',
     outputs: 6,
     trainings: fewTrainings('categorical_crossentropy'),

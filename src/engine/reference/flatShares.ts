@@ -9,7 +9,8 @@ const AFFORDABLE = 2e6
 /**
  * Where an activation is flat, so that hardly any gradient comes through: ReLU at 0, and tanh and sigmoid
  * where their slope is below 2 and 4 % of its largest (|tanh z| > 0.99, sigmoid within 0.01 of 0 or 1).
- * `null`: never flat, or (ELU, GELU, softplus) only far below 0, where units seldom stay.
+ * `null`: never flat, or (ELU, GELU, softplus) only far below 0, where units seldom stay, or (step) everywhere,
+ * which no training brought about.
  */
 const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   linear: null,

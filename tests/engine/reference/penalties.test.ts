@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { penalty, penaltyBackward } from '../../../src/engine/reference/penalties.ts'
-import { networkFor } from '../../engine/cases.ts'
+import { networkFor } from '../caseNetworks.ts'
 
 /** 2-1-1: kernel 0-1, bias 2, kernel 3, bias 4. */
 const { layers } = networkFor(2, [{ units: 1, activation: 'tanh' }], 'linear')
