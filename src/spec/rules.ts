@@ -151,7 +151,8 @@ export function heldValues(count: number): Rule<readonly (number | null)[]> {
     read: (text) => text.split(',').map((part) => (part === '' ? null : readNumber(part))),
     write: (value) => value.map((part) => (part === null ? '' : writeNumber(part))).join(','),
     check(value, fallback, report) {
-      if (Array.isArray(value) && value.length <= count && [...value].every(isHeld)) return trimmed(value)
+      if (Array.isArray(value) && value.length <= count && Array.from<unknown>(value).every(isHeld))
+        return trimmed(value)
       report('malformed', listed(value), rule.write(fallback))
       return fallback
     },

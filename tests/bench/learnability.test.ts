@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DATASETS } from '../../src/spec/choices.ts'
+import { generateDataset } from '../../src/data/generate.ts'
+import { scalesOf, unscaled } from '../../src/data/scales.ts'
+import { GIVEN_DATASETS } from '../../src/spec/choices.ts'
 import { useEmptyWasmBackend } from '../engine/kernels/emptyBackend.fixtures.ts'
-import { isRegression, learn, learnedCells, RECIPES, worst, type Learned } from './learnability.ts'
+import { isRegression, learn, LEARNED_TITLES, learnedCells, worst, type Learned } from './learnability.ts'
+import { RECIPES } from './recipes.ts'
+import { readmeTable } from './readme.ts'
+import { openTraining, specOf } from './training.ts'
 
 const learned: Learned[] = []
 
@@ -19,19 +23,27 @@ describe.each(RECIPES)('$dataset with "$link"', (recipe) => {
   })
 })
 
-test('every dataset has a network that learns it', () => {
-  expect(new Set(RECIPES.map(({ dataset }) => dataset))).toEqual(new Set(DATASETS))
+test('every dataset that comes with the playground has a network that learns it', () => {
+  expect(new Set(RECIPES.map(({ dataset }) => dataset))).toEqual(new Set(GIVEN_DATASETS))
 })
 
-test('the table of the README is what was reached', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const table = /<!-- learned:start -->(.*)<!-- learned:end -->/s.exec(readme)?.[1] ?? ''
-  const lines = table.split('\n').filter((line) => /^\|(?!\s*:?-)/.test(line))
-  const cells = lines.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-  expect(cells).toEqual(learnedCells(learned))
+test('the line that a linear unit fits to the prices of flats is that of least squares', async () => {
+  const { link, epochs } = RECIPES.find(({ dataset }) => dataset === 'flats')!
+  const spec = specOf(`data=flats&${link}`)
+  const { trainer, epoch } = await openTraining(spec)
+  for (let i = 0; i < epochs; i++) await epoch()
+  const [weight, bias] = (await trainer.state()).parameters
+  const { inputs, target } = scalesOf(generateDataset(spec.data, spec.features), spec.features)
+  const slope = (weight! * target.deviation) / inputs[0]!.deviation
+  const intercept = unscaled(bias!, target) - slope * inputs[0]!.mean
+  expect(Math.abs(slope / 1095.4 - 1)).toBeLessThan(0.01)
+  expect(Math.abs(intercept / 43_013 - 1)).toBeLessThan(0.01)
+})
+
+test('the table of the README is what was reached', async () => {
+  const found = learned.map(learnedCells)
+  const [titles, ...rows] = await readmeTable('learned', LEARNED_TITLES, found)
+  expect(titles).toEqual(LEARNED_TITLES)
+  const withoutSeconds = (cells: readonly string[]) => cells.slice(0, -1)
+  expect(rows.map(withoutSeconds)).toEqual(found.map(withoutSeconds))
 })

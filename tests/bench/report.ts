@@ -1,5 +1,6 @@
 import { markdownTable } from './markdownTable.ts'
 import type { Measurement } from './measure.ts'
+import { withSection } from './section.ts'
 import { countOver, quantile, shareWithin } from './statistics.ts'
 
 export interface Machine {
@@ -10,9 +11,6 @@ export interface Machine {
   /** ISO 8601, day only. */
   readonly date: string
 }
-
-const START = '<!-- bench:start -->'
-const END = '<!-- bench:end -->'
 
 const COLUMNS: readonly { readonly title: string; readonly of: (measurement: Measurement) => string }[] = [
   { title: 'Network', of: ({ scene }) => scene.name },
@@ -62,13 +60,7 @@ export function pageTable(measurements: readonly Measurement[]): string {
   )
 }
 
-/**
- * `document` with `report` between its two markers, `<!-- bench:start -->` and `<!-- bench:end -->`.
- * Throws where it has not both, in this order.
- */
+/** `document` with `report` in its section `bench`, see `withSection`. */
 export function withReport(document: string, report: string): string {
-  const start = document.indexOf(START)
-  const end = document.indexOf(END)
-  if (start < 0 || end < start) throw new Error(`The document has no ${START} before an ${END}.`)
-  return `${document.slice(0, start + START.length)}\n\n${report}\n\n${document.slice(end)}`
+  return withSection(document, 'bench', report)
 }

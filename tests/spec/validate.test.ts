@@ -81,7 +81,7 @@ const WRONG: [raw: unknown, ...repairs: Repair[]][] = [
   [{ view: { axes: [0, 1.5] } }, { field: 'axes', problem: 'malformed', given: 'x1,x2.5', used: 'x1,x2' }],
   [{ view: { axes: [null, {}] } }, { field: 'axes', problem: 'malformed', given: ',object', used: 'x1,x2' }],
   [{ view: { held: [{ toString: 0 }] } }, { field: 'hold', problem: 'malformed', given: 'object', used: '' }],
-  [{ view: { held: [, 1] } }, { field: 'hold', problem: 'malformed', given: ',1', used: '' }],
+  [{ view: { held: new Array(1) } }, { field: 'hold', problem: 'malformed', given: '', used: '' }],
   [{ view: { held: [NaN] } }, { field: 'hold', problem: 'malformed', given: 'NaN', used: '' }],
   [{ network: { hidden: {} } }, { field: 'net', problem: 'malformed', given: 'object', used: '8.tanh' }],
   [{ network: { hidden: [8] } }, { field: 'net', problem: 'malformed', given: '8', used: '8.tanh' }],
