@@ -9,4 +9,5 @@ export const controls = {
   'control.typed': '{name}: type a value',
   'control.close': 'Close',
   'control.default': 'Double click: back to {value}',
+  'control.off': 'off',
 } as const

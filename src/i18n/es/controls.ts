@@ -12,4 +12,5 @@ export const controls: Words<typeof english> = {
   'control.typed': '{name}: escribir un valor',
   'control.close': 'Cerrar',
   'control.default': 'Doble clic: vuelve a {value}',
+  'control.off': 'no',
 }

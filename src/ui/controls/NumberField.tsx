@@ -5,6 +5,7 @@ import { readTyped, type NumberRange } from './readTyped.ts'
 interface NumberFieldProps {
   readonly id?: string
   readonly label: string
+  readonly testId?: string
   readonly value: number
   readonly range: NumberRange
   /** The text of `value`; every digit by default. */
@@ -61,6 +62,7 @@ export function NumberField(props: NumberFieldProps) {
         inputMode={keyboardFor(range)}
         autoComplete="off"
         aria-label={label}
+        data-testid={props.testId}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : messageId}
         value={typed?.text ?? (props.format ?? exact)(value)}

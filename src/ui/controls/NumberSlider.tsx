@@ -14,13 +14,18 @@ interface NumberSliderProps {
   /** The values at which the slider stops, rising; any value in range can be typed. */
   readonly stops: readonly number[]
   readonly unit?: string
+  readonly testId?: string
+  /** 0 means that there is none of it, and that is said. */
+  readonly offAtZero?: boolean
   onChange(value: number): void
 }
 
 /** A number that is dragged from stop to stop or typed. */
 export function NumberSlider(props: NumberSliderProps) {
-  const { field, value, initial, range, stops, unit = '', onChange } = props
+  const { field, value, initial, range, stops, onChange } = props
   const { t, exact } = useText()
+  const off = props.offAtZero === true && value === 0
+  const unit = off ? `\u00a0${t('control.off')}` : (props.unit ?? '')
   const id = useId()
   const label = t(`field.${field}`)
   const index = nearestStop(stops, value)
@@ -28,6 +33,7 @@ export function NumberSlider(props: NumberSliderProps) {
     <>
       <NumberField
         label={t('control.typed', { name: label })}
+        {...(props.testId !== undefined && { testId: props.testId })}
         value={value}
         range={{ ...range, example: initial }}
         onChange={onChange}
@@ -46,8 +52,8 @@ export function NumberSlider(props: NumberSliderProps) {
         max={stops.length - 1}
         step={1}
         value={index}
-        aria-valuetext={`${exact(value)}${unit}`}
-        title={t('control.default', { value: `${exact(initial)}${unit}` })}
+        aria-valuetext={off ? t('control.off') : `${exact(value)}${unit}`}
+        title={t('control.default', { value: `${exact(initial)}${props.unit ?? ''}` })}
         style={{ '--filled': index / (stops.length - 1) }}
         onChange={(event) => onChange(stops[Number(event.target.value)]!)}
         onDoubleClick={() => onChange(initial)}

@@ -1,13 +1,15 @@
 import { INITIALIZERS, lossesOf, OPTIMIZERS } from '../../spec/choices.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { NumberSlider } from '../controls/NumberSlider.tsx'
 import { Select } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
-import { rangeOf, sliderOf, type SliderName } from './numberFields.ts'
+import { LearningRate } from './LearningRate.tsx'
+import { rangeOf } from './numberFields.ts'
 import { OptimizerParameters } from './OptimizerParameters.tsx'
+import { Regularisation } from './Regularisation.tsx'
+import { TrainingSlider } from './TrainingSlider.tsx'
 
 /** How the network learns. */
 export function TrainingBar() {
@@ -18,32 +20,14 @@ export function TrainingBar() {
         {t('training.title')}
       </h2>
       <div className="training-fields">
-        <TrainingSlider name="learningRate" />
+        <LearningRate />
         <OptimizerSelect />
         <TrainingSlider name="batchSize" />
         <LossSelect />
-        <TrainingSlider name="l1" />
-        <TrainingSlider name="l2" />
+        <Regularisation />
         <InitializerSelect />
       </div>
     </section>
-  )
-}
-
-function TrainingSlider({
-  name,
-}: {
-  readonly name: SliderName & ('learningRate' | 'batchSize' | 'l1' | 'l2')
-}) {
-  const { edit } = usePlaygroundContext()
-  const value = usePlayground((state) => state.spec.training[name])
-  return (
-    <NumberSlider
-      {...sliderOf(name)}
-      value={value}
-      initial={DEFAULT_SPEC.training[name]}
-      onChange={(typed) => edit.training({ [name]: typed })}
-    />
   )
 }
 
@@ -52,7 +36,7 @@ function OptimizerSelect() {
   const { edit } = usePlaygroundContext()
   const optimizer = usePlayground((state) => state.spec.training.optimizer)
   return (
-    <div className="optimizer">
+    <div className="with-button">
       <Select
         field="optimizer"
         choices={OPTIMIZERS}
