@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createClient } from './engine/worker/client.ts'
 import { createDictionaries } from './i18n/dictionaries.ts'
-import type { Dictionary, DictionaryLanguage } from './i18n/translate.ts'
 import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
 import type { AddressBar } from './store/linkSync.ts'
@@ -42,11 +41,17 @@ const preferences: PreferenceSource = {
   prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
 }
 
-const fetchDictionary: Readonly<Record<DictionaryLanguage, () => Promise<Dictionary>>> = {
-  en: async () => (await import('./i18n/en/index.ts')).en,
-  es: async () => (await import('./i18n/es/index.ts')).es,
+const words = {
+  en: {
+    first: async () => (await import('./i18n/en/index.ts')).en,
+    later: async () => (await import('./i18n/en/later/index.ts')).enLater,
+  },
+  es: {
+    first: async () => (await import('./i18n/es/index.ts')).es,
+    later: async () => (await import('./i18n/es/later/index.ts')).esLater,
+  },
 }
-const dictionaries = createDictionaries((language) => fetchDictionary[language]())
+const dictionaries = createDictionaries((language, part) => words[language][part]())
 
 // The entry the page opened with counts as ours, so that going Back to it is an edit and not a new link.
 history.replaceState(OWN_ENTRY, '')

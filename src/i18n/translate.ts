@@ -1,8 +1,11 @@
 import type { en } from './en/index.ts'
+import type { enLater } from './en/later/index.ts'
 
-export type Key = keyof typeof en
+export type Key = keyof typeof en | keyof typeof enLater
 /** Every language has exactly the keys of English; a missing one does not compile. */
-export type Dictionary = Readonly<Record<Key, string>>
+export type Dictionary = Readonly<Record<keyof typeof en, string>>
+/** The words that a page can do without until somebody asks: fetched later than the others. */
+export type LaterDictionary = Readonly<Record<keyof typeof enLater, string>>
 export type DictionaryLanguage = 'en' | 'es'
 export type Params = Readonly<Record<string, string | number>>
 

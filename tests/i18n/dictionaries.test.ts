@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createDictionaries } from '../../src/i18n/dictionaries.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { es } from '../../src/i18n/es/index.ts'
-import type { Dictionary } from '../../src/i18n/translate.ts'
+import { esLater } from '../../src/i18n/es/later/index.ts'
 import { bothLanguages } from './bothLanguages.fixtures.ts'
 
 describe('translate', () => {
@@ -29,12 +29,12 @@ describe('translate', () => {
 
 describe('load', () => {
   it('fetches a language once, however often it is asked for', async () => {
-    const fetch = vi.fn<() => Promise<Dictionary>>(() => Promise.resolve(es))
+    const fetch = vi.fn(() => Promise.resolve(es))
     const dictionaries = createDictionaries(fetch, { en })
     expect(dictionaries.has('es')).toBe(false)
     expect(await Promise.all([dictionaries.load('es'), dictionaries.load('es')])).toEqual([true, true])
     expect(await dictionaries.load('es')).toBe(true)
-    expect(fetch.mock.calls).toEqual([['es']])
+    expect(fetch.mock.calls).toEqual([['es', 'first']])
     expect(dictionaries.translate('es', 'transport.play')).toBe('Entrenar')
   })
 
@@ -50,5 +50,35 @@ describe('load', () => {
     expect(await dictionaries.load('es')).toBe(false)
     online = true
     expect(await dictionaries.load('es')).toBe(true)
+  })
+})
+
+describe('the later words', () => {
+  const fetchPart = (language: string, part: string) =>
+    language === 'es'
+      ? Promise.resolve(part === 'first' ? es : esLater)
+      : Promise.reject(new Error('offline'))
+
+  it('are empty until they have come, and then said beside the first ones', async () => {
+    const dictionaries = createDictionaries(fetchPart)
+    await dictionaries.load('es')
+    expect(dictionaries.has('es', 'later')).toBe(false)
+    expect(dictionaries.translate('es', 'loss.huber.help')).toBe('')
+    const heard = vi.fn()
+    const end = dictionaries.onWords(heard)
+    expect(await dictionaries.load('es', 'later')).toBe(true)
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(dictionaries.translate('es', 'loss.huber.help')).toBe(esLater['loss.huber.help'])
+    expect(dictionaries.translate('es', 'transport.play')).toBe('Entrenar')
+    end()
+    expect(await dictionaries.load('en', 'later')).toBe(false)
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('do not make a language one that can be spoken', async () => {
+    const dictionaries = createDictionaries(fetchPart)
+    await dictionaries.load('es', 'later')
+    expect(dictionaries.has('es')).toBe(false)
+    expect(dictionaries.has('es', 'later')).toBe(true)
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { TableProblem, TableWarning } from '../../src/data/table/problem.ts'
-import { en } from '../../src/i18n/en/index.ts'
-import { es } from '../../src/i18n/es/index.ts'
 import { fillIn, type Key } from '../../src/i18n/translate.ts'
+import { allWords } from './bothLanguages.fixtures.ts'
 
 const limited = { found: 25, limit: 20 }
 const column = { column: 3, name: 'price' }
@@ -60,13 +59,13 @@ const DETAILS: ReadonlyMap<Key, object> = new Map([
 ])
 
 test('there are words for these kinds and no others', () => {
-  const keys = Object.keys(en).filter((key) => /^table\.(problem|warning)\./.test(key))
+  const keys = Object.keys(allWords.en).filter((key) => /^table\.(problem|warning)\./.test(key))
   expect(keys.toSorted()).toEqual([...DETAILS.keys()].toSorted())
 })
 
 describe.each([
-  ['en', en],
-  ['es', es],
+  ['en', allWords.en],
+  ['es', allWords.es],
 ] as const)('in %s', (language, words) => {
   it.each([...DETAILS])('%s says where and how much, with nothing left open', (key, details) => {
     const text = fillIn(language, words[key], { ...details })

@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/en/index.ts'
-import { es } from '../../src/i18n/es/index.ts'
 import type { Key } from '../../src/i18n/translate.ts'
 import {
   ACTIVATIONS,
@@ -14,14 +12,15 @@ import {
   OPTIMIZERS,
   SPEEDS,
 } from '../../src/spec/choices.ts'
+import { allWords } from './bothLanguages.fixtures.ts'
 
-const DICTIONARIES = { en, es }
+const { en } = allWords
 const KEYS = Object.keys(en).filter((key): key is Key => key in en)
 const params = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([whole]) => whole).toSorted((a, b) => a.localeCompare(b))
 
 describe.each(LANGUAGES)('words in %s', (language) => {
-  const words: Readonly<Record<string, string>> = DICTIONARIES[language]
+  const words: Readonly<Record<string, string>> = allWords[language]
 
   it('has words for every choice, and an explanation where there is something to explain', () => {
     const explained = {
@@ -57,13 +56,17 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 })
 
 describe('areas', () => {
-  const AREAS = readdirSync(new URL('../../src/i18n/en/', import.meta.url)).filter(
-    (file) => file !== 'index.ts',
-  )
+  const areasOf = (language: string) =>
+    readdirSync(new URL(`../../src/i18n/${language}/`, import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('index.ts'))
+      .toSorted()
+  const AREAS = areasOf('en')
 
   it('are the same files in every language', () => {
-    const spanish = readdirSync(new URL('../../src/i18n/es/', import.meta.url))
-    expect(spanish.filter((file) => file !== 'index.ts')).toEqual(AREAS)
+    expect(areasOf('es')).toEqual(AREAS)
   })
 
   it.each(LANGUAGES)('hold every key once and are all part of the dictionary in %s', async (language) => {
@@ -73,6 +76,6 @@ describe('areas', () => {
       }),
     )
     const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
-    expect(keys.toSorted()).toEqual(Object.keys(DICTIONARIES[language]).toSorted())
+    expect(keys.toSorted()).toEqual(Object.keys(allWords[language]).toSorted())
   })
 })

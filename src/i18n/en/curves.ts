@@ -11,6 +11,4 @@ export const curves = {
   'curves.close': 'Hide curves',
   'curves.resize': 'Height of the curves',
   'field.logLoss': 'Logarithmic',
-  'field.logLoss.help':
-    'Draws the loss on a logarithmic axis, so that small improvements late in training show.',
 } as const

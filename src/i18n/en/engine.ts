@@ -1,17 +1,10 @@
 /** The engine: backends, why one was taken, and its state; in English. */
 export const engine = {
   'field.backend': 'Computed by',
-  'field.backend.help':
-    'Where TensorFlow.js computes. Automatic takes the graphics card when it is real and sound, otherwise WebAssembly.',
   'backend.auto': 'Automatic',
-  'backend.auto.help': 'Looks at this machine and takes the fastest backend that passes its self-test.',
   'backend.webgl': 'WebGL',
-  'backend.webgl.help': 'Computes on the graphics card through WebGL.',
   'backend.wasm': 'WebAssembly',
-  'backend.wasm.help':
-    'Computes on the processor with SIMD instructions; gives the same digits on every machine.',
   'backend.cpu': 'JavaScript',
-  'backend.cpu.help': 'Computes on the processor in plain JavaScript: works everywhere, slower.',
   'reason.hardware-gpu': 'This machine has a graphics card, and it passed the self-test.',
   'reason.software-gpu':
     'This browser only emulates a graphics card, which is slow. The processor is faster here.',
@@ -28,6 +21,4 @@ export const engine = {
   'engine.starting': 'Starting…',
   'engine.failed': 'Stopped',
   'engine.gpu': 'Graphics: {gpu}',
-  'engine.starting.help': 'The engine is loading. Everything can be set already; Play is remembered.',
-  'engine.failed.help': 'The engine could not go on. Reload the page: the link keeps all your settings.',
 } as const

@@ -14,6 +14,4 @@ export const curves: Words<typeof english> = {
   'curves.close': 'Ocultar las curvas',
   'curves.resize': 'Altura de las curvas',
   'field.logLoss': 'Logarítmica',
-  'field.logLoss.help':
-    'Dibuja la pérdida en un eje logarítmico, para ver también las pequeñas mejoras del final.',
 }

@@ -4,17 +4,10 @@ import type { Words } from '../words.ts'
 /** The engine: backends, why one was taken, and its state; in Spanish. */
 export const engine: Words<typeof english> = {
   'field.backend': 'Cálculo',
-  'field.backend.help':
-    'Dónde calcula TensorFlow.js. En automático usa la tarjeta gráfica si es real y fiable; si no, WebAssembly.',
   'backend.auto': 'Automático',
-  'backend.auto.help': 'Examina este equipo y elige lo más rápido que supere la autocomprobación.',
   'backend.webgl': 'WebGL',
-  'backend.webgl.help': 'Calcula en la tarjeta gráfica mediante WebGL.',
   'backend.wasm': 'WebAssembly',
-  'backend.wasm.help':
-    'Calcula en el procesador con instrucciones SIMD; da las mismas cifras en cualquier equipo.',
   'backend.cpu': 'JavaScript',
-  'backend.cpu.help': 'Calcula en el procesador con JavaScript: funciona en todas partes, más despacio.',
   'reason.hardware-gpu': 'Este equipo tiene tarjeta gráfica y ha superado la autocomprobación.',
   'reason.software-gpu':
     'Este navegador solo emula una tarjeta gráfica, y eso es lento. Aquí el procesador es más rápido.',
@@ -31,8 +24,4 @@ export const engine: Words<typeof english> = {
   'engine.starting': 'Arrancando…',
   'engine.failed': 'Detenido',
   'engine.gpu': 'Gráficos: {gpu}',
-  'engine.starting.help':
-    'El motor se está cargando. Ya se puede ajustar todo; si pulsas Entrenar, se recuerda.',
-  'engine.failed.help':
-    'El motor no ha podido seguir. Recarga la página: el enlace conserva todos los ajustes.',
 }

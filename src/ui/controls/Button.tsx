@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
-import { useHints, type Hint } from './HintContext.ts'
+import { useHint, type Hint } from './HintContext.ts'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   readonly icon?: LucideIcon
@@ -12,7 +12,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'children'> 
 
 /** A button with an icon, words, or both; without words it needs an `aria-label`. */
 export function Button({ icon: Icon, variant = 'plain', hint, children, onClick, ...rest }: ButtonProps) {
-  const hints = useHints()
+  const hints = useHint(hint)
   return (
     <button
       {...rest}
@@ -23,13 +23,13 @@ export function Button({ icon: Icon, variant = 'plain', hint, children, onClick,
         onClick?.(event)
       }}
       onPointerEnter={(event) => {
-        if (hint && event.pointerType === 'mouse') hints.point(event.currentTarget, hint)
+        if (hint && event.pointerType === 'mouse') hints.point(event.currentTarget)
       }}
       onPointerLeave={(event) => {
         if (hint && event.pointerType === 'mouse') hints.leave(event.currentTarget)
       }}
       onFocus={(event) => {
-        if (hint && event.currentTarget.matches(':focus-visible')) hints.point(event.currentTarget, hint)
+        if (hint && event.currentTarget.matches(':focus-visible')) hints.point(event.currentTarget)
       }}
       onBlur={(event) => {
         if (hint) hints.leave(event.currentTarget)

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react'
 import { useText } from '../hooks/useText.ts'
-import { useHints } from './HintContext.ts'
+import { useHint } from './HintContext.ts'
 
 interface HelpProps {
   readonly name: string
@@ -10,17 +10,16 @@ interface HelpProps {
 /** The small `?` beside a control: explains it on hover, by touch and by keyboard. */
 export function Help({ name, text }: HelpProps) {
   const { t } = useText()
-  const hints = useHints()
-  const hint = { title: name, body: text }
+  const hints = useHint({ title: name, body: text })
   return (
     <button
       type="button"
       className="help"
       aria-label={t('control.explain', { name })}
       aria-haspopup="dialog"
-      onClick={(event) => hints.toggle(event.currentTarget, hint)}
+      onClick={(event) => hints.toggle(event.currentTarget)}
       onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') hints.point(event.currentTarget, hint)
+        if (event.pointerType === 'mouse') hints.point(event.currentTarget)
       }}
       onPointerLeave={(event) => {
         if (event.pointerType === 'mouse') hints.leave(event.currentTarget)

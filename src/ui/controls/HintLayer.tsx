@@ -1,4 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { LANGUAGES } from '../../spec/choices.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { HintContext, type Hint, type Hints } from './HintContext.ts'
 import { LazyFloating } from './LazyFloating.tsx'
 
@@ -15,6 +18,8 @@ interface Shown extends Hint {
 export function HintLayer({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<Shown | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const asked = useRef<Shown | null>(null)
+  const fetchWords = useLaterWords()
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const { hints, keep } = useMemo(() => {
@@ -26,16 +31,29 @@ export function HintLayer({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer.current)
       setShown(edit)
     }
+    const ask = (anchor: Element, hint: Hint, pinned: boolean) => {
+      asked.current = { ...hint, anchor, pinned }
+      fetchWords()
+    }
     const made: Hints = {
-      point: (anchor, hint) =>
-        later(SHOW_AFTER_MS, (old) => (old?.pinned ? old : { ...hint, anchor, pinned: false })),
+      point(anchor, hint) {
+        ask(anchor, hint, false)
+        later(SHOW_AFTER_MS, (old) => (old?.pinned ? old : asked.current))
+      },
       leave: () => later(HIDE_AFTER_MS, (old) => (old?.pinned ? old : null)),
-      toggle: (anchor, hint) =>
-        now((old) => (old?.pinned && old.anchor === anchor ? null : { ...hint, anchor, pinned: true })),
+      toggle(anchor, hint) {
+        ask(anchor, hint, true)
+        now((old) => (old?.pinned && old.anchor === anchor ? null : asked.current))
+      },
+      renew(anchor, hint) {
+        if (asked.current?.anchor !== anchor) return
+        asked.current = { ...asked.current, ...hint }
+        setShown((old) => (old?.anchor === anchor ? { ...old, ...hint } : old))
+      },
       hide: () => now(() => null),
     }
     return { hints: made, keep: () => clearTimeout(timer.current) }
-  }, [])
+  }, [fetchWords])
 
   return (
     <HintContext value={hints}>
@@ -56,4 +74,16 @@ export function HintLayer({ children }: { readonly children: ReactNode }) {
       )}
     </HintContext>
   )
+}
+
+/** Fetches the explanations of all languages once the page can be used; gives what fetches them at once. */
+function useLaterWords(): () => void {
+  const { dictionaries } = usePlaygroundContext()
+  const language = usePlayground((state) => state.language)
+  const starting = usePlayground((state) => state.engine === 'starting')
+  useEffect(() => {
+    if (starting) return
+    for (const each of LANGUAGES) void dictionaries.load(each, 'later')
+  }, [starting, dictionaries])
+  return useCallback(() => void dictionaries.load(language, 'later'), [dictionaries, language])
 }

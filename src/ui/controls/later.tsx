@@ -9,8 +9,8 @@ interface Later<Props> {
 
 /**
  * Makes a component of a module that is fetched when it is first shown, or before by `preload`. Until then,
- * and where the fetch fails, nothing is shown; showing it again asks again, which `React.lazy` would not:
- * it remembers a failure for ever and takes the page down with it.
+ * and where the fetch fails, nothing is shown and all else goes on, where `React.lazy` would take the page
+ * down with it. Showing it again asks again, but Chromium remembers a failed import until the page is reloaded.
  */
 export function later<Props extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import {
   formatCompact,
   formatCount,
@@ -17,6 +17,8 @@ import { usePlayground } from './usePlayground.ts'
 /** Words and numbers in the reader's language. */
 export interface Text {
   readonly language: Language
+  /** Whether explanations can be said already; until then they are empty. */
+  readonly complete: boolean
   t(key: Key, params?: Params): string
   exact(value: number): string
   measured(value: number): string
@@ -30,10 +32,12 @@ export interface Text {
 export function useText(): Text {
   const { dictionaries } = usePlaygroundContext()
   const language = usePlayground((state) => state.language)
-  return useMemo(() => textIn(language, dictionaries), [language, dictionaries])
+  // What was empty before the later words arrived is said now.
+  const complete = useSyncExternalStore(dictionaries.onWords, () => dictionaries.has(language, 'later'))
+  return useMemo(() => ({ ...textIn(language, dictionaries), complete }), [language, dictionaries, complete])
 }
 
-function textIn(language: Language, dictionaries: Dictionaries): Text {
+function textIn(language: Language, dictionaries: Dictionaries): Omit<Text, 'complete'> {
   return {
     language,
     t: (key, params) => dictionaries.translate(language, key, params),

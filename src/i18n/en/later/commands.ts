@@ -1,0 +1,25 @@
+/** Explanations: commands, their buttons and their keys; in English. */
+export const commands = {
+  'command.toggle-play.help':
+    'Trains the network on and on, or stops where it is. Nothing is lost by pausing.',
+  'command.step-sample.help':
+    'One update of the weights from a single training example: the smallest step there is.',
+  'command.step-batch.help':
+    'One iteration: the mean gradient over one batch, then one update of all weights.',
+  'command.step-epoch.help': 'Every training example once: samples / batch size iterations, rounded up.',
+  'command.reset.help': 'Back to epoch 0 with the very same initial weights, to try other settings fairly.',
+  'command.new-weights.help': 'Draws other initial weights and starts again at epoch 0.',
+  'command.new-sample.help': 'Draws other points by the same rule, with the next seed. The weights stay.',
+  'command.add-layer.help':
+    'Adds a Dense layer before the output. Weights that still have a place keep their value.',
+  'command.remove-layer.help':
+    'Takes the last hidden layer away. Weights that still have a place keep their value.',
+  'command.undo.help':
+    'Takes back the last edit: a setting, the shape of the network, or a weight you typed.',
+  'command.redo.help': 'Makes the edit again that was taken back last.',
+  'command.share.help':
+    'Copies a link to this very playground: data, network, settings and seeds. Whoever opens it gets the same numbers.',
+  'command.next-theme.help': 'Light, dark, or projector: larger and with more contrast, for a classroom.',
+  'command.next-language.help': 'English or Spanish. The link remembers it.',
+  'command.help.help': 'Everything that can be done by keyboard.',
+} as const
