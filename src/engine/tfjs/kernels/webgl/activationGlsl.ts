@@ -75,4 +75,8 @@ export const ACTIVATION_GLSL: Record<Activation, ActivationGlsl> = {
     forward: (z) => `quarterTurns(${z}, 0.0)`,
     derivative: (z) => `quarterTurns(${z}, 1.0)`,
   },
+  step: {
+    forward: (z) => `vec4(greaterThan(${z}, vec4(0.0)))`,
+    derivative: () => '0.0',
+  },
 }

@@ -1,56 +1,50 @@
 import type { Network } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
+import { LOSS_FUNCTIONS } from '../../../reference/losses.ts'
+import type { TrainerOptions } from '../../../trainer.ts'
 import { ArrayTarget, renderTargets } from './arrayTarget.ts'
 import { runFusedKernel, type Draw } from './fusedKernel.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
-import { Programs } from './programs.ts'
+import { PassTarget } from './passTarget.ts'
 import { readBack } from './readBack.ts'
 import { createRowsTexture, IndexTexture } from './rowsTexture.ts'
 import type { ShaderProgram } from './shaderProgram.ts'
-import { gradientSources, passLayout, slopesShader } from './slopesShader.ts'
-import { stepsShader, UPDATES_PER_DRAW } from './stepsShader.ts'
+import { gradientSources, passLayout, type PassLayout } from './slopesShader.ts'
+import { UPDATES_PER_DRAW } from './stepsShader.ts'
+import { TrainingPrograms } from './trainingPrograms.ts'
 import { fitsRegisters, stateWidth, TrainingState } from './trainingState.ts'
-import { gradientShader, updateShader, type UpdateLayout } from './updateShader.ts'
 
 /** Rows of one draw of many updates: none takes longer than a few milliseconds. */
 const ROWS_PER_DRAW = 2000
 
-/** The least width of what lies between two draws: small batches fit in a pair of rows, see `stateWidth`. */
-const PASS_WIDTH = 32
-
 /**
  * The updates of one network. Where its weights fit in registers, one draw makes up to 64 of them
- * (`stepsShader`); else every update is two draws (`slopesShader`, `updateShader`).
+ * (`stepsShader`); else every update is two draws (`slopesShader`, `updateShader`), or with a limit to the
+ * norms of the weights three (`maxNormShader`).
  */
 export class FusedUpdates {
   readonly #gl: WebGL2RenderingContext
   readonly #network: Network
-  readonly #samples: WebGLTexture
   readonly #sources: WebGLTexture
   readonly #batches: IndexTexture
-  readonly #programs: Programs
-  readonly #layout: UpdateLayout
+  readonly #programs: TrainingPrograms
+  readonly #layout: PassLayout
+  readonly #pass: PassTarget
   readonly #inRegisters: boolean
-  #pass: ArrayTarget | null = null
   #training: TrainingSpec
   #state: TrainingState
 
-  /** `samples` holds for each training row its inputs and targets; it belongs to the caller. */
-  constructor(
-    gl: WebGL2RenderingContext,
-    network: Network,
-    training: TrainingSpec,
-    samples: WebGLTexture,
-    parameters: Float32Array,
-  ) {
+  constructor(gl: WebGL2RenderingContext, options: TrainerOptions) {
+    const { network, training, parameters, seed } = options
     this.#gl = gl
     this.#network = network
     this.#training = training
-    this.#samples = samples
     this.#sources = createRowsTexture(gl, gradientSources(network))
     this.#batches = new IndexTexture(gl)
-    this.#programs = new Programs(gl)
-    this.#layout = { ...passLayout(network, renderTargets(gl)), stateWidth: stateWidth(network) }
+    this.#layout = passLayout(network, renderTargets(gl))
+    this.#pass = new PassTarget(gl, this.#layout)
+    const layout = { ...this.#layout, stateWidth: stateWidth(network) }
+    this.#programs = new TrainingPrograms(gl, network, layout, seed)
     this.#inRegisters = fitsRegisters(network)
     this.#state = new TrainingState(gl, network, training.optimizer, { parameters, slots: [], updates: 0 })
   }
@@ -59,32 +53,42 @@ export class FusedUpdates {
     return this.#state
   }
 
-  /** An update for each run of `batchSize` rows of `order`, which has at least one. */
-  apply(order: Uint32Array, batchSize: number): void {
+  /**
+   * An update for each run of `batchSize` rows of `order`, which has at least one. `samples` holds the inputs
+   * and targets of all rows.
+   */
+  apply(samples: WebGLTexture, order: Uint32Array, batchSize: number): void {
     this.#batches.upload(order)
     const size = Math.min(batchSize, order.length)
     runFusedKernel(
-      this.#inRegisters ? this.#manyUpdates(order.length, size) : this.#singleUpdates(order.length, size),
+      this.#inRegisters
+        ? this.#manyUpdates(samples, order.length, size)
+        : this.#singleUpdates(samples, order.length, size),
     )
   }
 
   /** Compiles what `apply` needs, so that it is known that the driver takes it. */
   compile(): void {
-    const programs = this.#inRegisters
-      ? [() => this.#stepsProgram()]
-      : [() => this.#slopesProgram(), () => this.#updateProgram()]
-    for (const compile of programs) compile()
+    const training = this.#training
+    if (this.#inRegisters) {
+      this.#programs.steps(training)
+      return
+    }
+    this.#programs.slopes(training)
+    this.#programs.update(training)
+    if (training.maxNorm > 0) this.#programs.maxNorm(training)
   }
 
-  /** Mean gradient of loss plus penalties over `rows`, laid out like the parameters. */
-  async gradients(rows: Uint32Array): Promise<Float32Array> {
+  /** Mean gradient of loss plus penalties over `rows` of `samples`, laid out like the parameters. */
+  async gradients(samples: WebGLTexture, rows: Uint32Array): Promise<Float32Array> {
+    const training = { ...this.#training, dropout: 0 }
     const { width, height } = this.#state.target
-    const program = this.#programs.get('gradients', () => gradientShader(this.#layout))
+    const [slopes, gradient] = [this.#programs.slopes(training), this.#programs.gradient(training)]
     const target = new ArrayTarget(this.#gl, width, height, 1)
     try {
       this.#batches.upload(rows)
-      this.#setOnce(program, [])
-      runFusedKernel([this.#slopes(0, rows.length), this.#gradient(program, target, rows.length, 0)])
+      const { length } = rows
+      runFusedKernel([this.#slopes(slopes, samples, 0, length), this.#gradient(gradient, target, length, 0)])
       return this.#state.unpack(await readBack(this.#gl, target))
     } finally {
       target.dispose()
@@ -109,93 +113,83 @@ export class FusedUpdates {
   dispose(): void {
     this.#programs.dispose()
     this.#batches.dispose()
-    this.#pass?.dispose()
+    this.#pass.dispose()
     this.#state.dispose()
     this.#gl.deleteTexture(this.#sources)
   }
 
-  #stepsProgram(): ShaderProgram {
-    const { loss, optimizer } = this.#training
-    return this.#programs.get(`steps ${loss} ${optimizer}`, () => stepsShader(this.#network, loss, optimizer))
-  }
-
-  #slopesProgram(): ShaderProgram {
-    const { loss } = this.#training
-    return this.#programs.get(`slopes ${loss}`, () => slopesShader(this.#network, loss, this.#layout))
-  }
-
-  #updateProgram(): ShaderProgram {
-    const { optimizer } = this.#training
-    return this.#programs.get(`update ${optimizer}`, () => updateShader(optimizer, this.#layout))
-  }
-
   /** Draws of many updates each. */
-  #manyUpdates(rows: number, batchSize: number): Draw[] {
+  #manyUpdates(samples: WebGLTexture, rows: number, batchSize: number): Draw[] {
     const training = this.#training
-    const { rate, moments } = OPTIMIZER_GLSL[training.optimizer]
+    const { rate } = OPTIMIZER_GLSL[training.optimizer]
     const state = this.#state
-    const program = this.#stepsProgram()
+    const program = this.#programs.steps(training)
     const updates = Math.floor(ROWS_PER_DRAW / batchSize)
     const rowsPerDraw = batchSize * Math.min(UPDATES_PER_DRAW, Math.max(1, updates))
     const draws: Draw[] = []
     for (let begin = 0; begin < rows; begin += rowsPerDraw) {
       const end = Math.min(rows, begin + rowsPerDraw)
       const made = Math.ceil((end - begin) / batchSize)
-      const rates = Float32Array.from({ length: made }, (_, i) => rate(training, state.updates + 1 + i))
+      const first = state.updates + 1
+      const rates = Float32Array.from({ length: made }, (_, i) => rate(training, first + i))
       draws.push({
         program,
-        textures: { state: state.texture, samples: this.#samples, batches: this.#batches.texture },
+        textures: { state: state.texture, samples, batches: this.#batches.texture },
         target: state.target,
         framebuffer: 0,
         height: state.target.height,
         setUniforms: (gl) => {
           gl.uniform3i(program.location('span'), begin, end, batchSize)
           gl.uniform1fv(program.location('rates'), rates)
+          if (training.dropout > 0) gl.uniform1ui(program.location('firstUpdate'), first)
         },
       })
       state.advance(made)
     }
-    this.#setOnce(program, moments(training))
     return draws
   }
 
-  /** Two draws for each update. */
-  #singleUpdates(rows: number, batchSize: number): Draw[] {
+  /** Two or three draws for each update. */
+  #singleUpdates(samples: WebGLTexture, rows: number, batchSize: number): Draw[] {
     const training = this.#training
-    const { rate, moments } = OPTIMIZER_GLSL[training.optimizer]
-    const program = this.#updateProgram()
+    const { rate } = OPTIMIZER_GLSL[training.optimizer]
+    const [slopes, update] = [this.#programs.slopes(training), this.#programs.update(training)]
+    const maxNorm = training.maxNorm > 0 ? this.#programs.maxNorm(training) : null
     const state = this.#state
     const draws: Draw[] = []
     for (let begin = 0; begin < rows; begin += batchSize) {
       const end = Math.min(rows, begin + batchSize)
-      draws.push(this.#slopes(begin, end))
-      draws.push(this.#gradient(program, state.target, end - begin, rate(training, state.updates + 1)))
+      draws.push(this.#slopes(slopes, samples, begin, end))
+      draws.push(this.#gradient(update, state.target, end - begin, rate(training, state.updates + 1)))
       state.advance(1)
+      if (maxNorm === null) continue
+      draws.push(this.#limited(maxNorm))
+      state.advance(0)
     }
-    this.#setOnce(program, moments(training))
     return draws
   }
 
-  #slopes(begin: number, end: number): Draw {
-    const { loss } = this.#training
-    const program = this.#programs.get(`slopes ${loss}`, () =>
-      slopesShader(this.#network, loss, this.#layout),
-    )
-    const target = this.#passFor(end - begin)
+  #slopes(program: ShaderProgram, samples: WebGLTexture, begin: number, end: number): Draw {
+    const target = this.#pass.of(end - begin)
     const { width } = target
+    const update = this.#state.updates + 1
     return {
       program,
-      textures: { state: this.#state.texture, samples: this.#samples, batches: this.#batches.texture },
+      textures: { state: this.#state.texture, samples, batches: this.#batches.texture },
       target,
       framebuffer: 0,
       height: Math.ceil(((end - begin) * this.#layout.parts) / width),
-      setUniforms: (gl) => gl.uniform3i(program.location('span'), begin, end, width),
+      setUniforms: (gl) => {
+        gl.uniform3i(program.location('span'), begin, end, width)
+        if (this.#training.dropout > 0) gl.uniform1ui(program.location('firstUpdate'), update)
+      },
     }
   }
 
   #gradient(program: ShaderProgram, target: ArrayTarget, rows: number, rate: number): Draw {
-    const pass = this.#passFor(rows)
-    const share = rows === 0 ? 0 : 1 / (rows * this.#network.outputs)
+    const pass = this.#pass.of(rows)
+    const terms = LOSS_FUNCTIONS[this.#training.loss].terms(this.#network.outputs)
+    const share = rows === 0 ? 0 : 1 / (rows * terms)
     return {
       program,
       textures: { state: this.#state.texture, pass: pass.texture, sources: this.#sources },
@@ -209,23 +203,8 @@ export class FusedUpdates {
     }
   }
 
-  /** The uniforms that are the same for all updates of a call. */
-  #setOnce(program: ShaderProgram, moments: readonly number[]): void {
-    const gl = this.#gl
-    gl.useProgram(program.program)
-    gl.uniform2f(program.location('penalty'), this.#training.l1, this.#training.l2)
-    if (moments.length > 0) gl.uniform1fv(program.location('moments'), moments)
-  }
-
-  /** Room for what a batch of `rows` leaves behind between the two draws. */
-  #passFor(rows: number): ArrayTarget {
-    const fragments = Math.max(1, rows * this.#layout.parts)
-    const room = this.#pass === null ? 0 : this.#pass.width * this.#pass.height
-    if (this.#pass !== null && fragments <= room) return this.#pass
-    this.#pass?.dispose()
-    const width = Math.max(PASS_WIDTH, 2 ** Math.ceil(Math.log2(fragments) / 2))
-    const height = Math.ceil(fragments / width)
-    this.#pass = new ArrayTarget(this.#gl, width, height, this.#layout.targets)
-    return this.#pass
+  #limited(program: ShaderProgram): Draw {
+    const { texture, target } = this.#state
+    return { program, textures: { state: texture }, target, framebuffer: 0, height: target.height }
   }
 }

@@ -1,6 +1,12 @@
 import type { Samples } from '../../../../data/samples.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
-import { checkBatchSize, checkLoss, checkParameters, checkRows } from '../../../checkArguments.ts'
+import {
+  checkBatchSize,
+  checkLoss,
+  checkParameters,
+  checkPerturbed,
+  checkRows,
+} from '../../../checkArguments.ts'
 import { paintMaps } from '../../../paintMaps.ts'
 import type {
   Evaluation,
@@ -49,24 +55,21 @@ class FusedWebglTrainer implements Trainer {
   readonly #session: WebglSession
   readonly #options: TrainerOptions
   readonly #sets: Readonly<Record<'train' | 'test', RowValues>>
+  /** The training set with perturbed inputs, which updates see in its place. */
+  #perturbed: RowValues | null = null
   readonly #updates: FusedUpdates
   readonly #values: NetworkValues
   readonly #grids: GridRows
   #training: TrainingSpec
 
   constructor(session: WebglSession, options: TrainerOptions) {
-    const { network, training, parameters } = options
+    const { network, training } = options
     const { gl } = session
-    const upload = ({ rows, inputs, targets }: Samples) =>
-      new RowValues(gl, rows, [
-        { numbers: inputs, columns: network.inputs },
-        { numbers: targets, columns: network.outputs },
-      ])
     this.#session = session
     this.#options = options
     this.#training = training
-    this.#sets = { train: upload(options.train), test: upload(options.test) }
-    this.#updates = new FusedUpdates(gl, network, training, this.#sets.train.texture, parameters)
+    this.#sets = { train: this.#upload(options.train), test: this.#upload(options.test) }
+    this.#updates = new FusedUpdates(gl, options)
     this.#values = new NetworkValues(gl, network)
     this.#grids = new GridRows(gl, network)
   }
@@ -85,7 +88,18 @@ class FusedWebglTrainer implements Trainer {
     checkBatchSize(batchSize)
     checkRows(order, this.#options.train.rows)
     if (order.length === 0) return
-    await this.#session.run(() => this.#updates.apply(order, batchSize))
+    const { texture } = this.#perturbed ?? this.#sets.train
+    await this.#session.run(() => this.#updates.apply(texture, order, batchSize))
+  }
+
+  async perturb(inputs: Float32Array | null): Promise<void> {
+    const { train } = this.#options
+    checkPerturbed(inputs, train)
+    await this.#session.run(() => {
+      const seen = inputs === null ? null : this.#upload({ ...train, inputs })
+      this.#perturbed?.dispose()
+      this.#perturbed = seen
+    })
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
@@ -104,7 +118,7 @@ class FusedWebglTrainer implements Trainer {
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
     checkRows(rows, this.#options.train.rows)
-    return this.#session.run(() => this.#updates.gradients(rows))
+    return this.#session.run(() => this.#updates.gradients(this.#sets.train.texture, rows))
   }
 
   async activations(input: Float32Array): Promise<Float32Array> {
@@ -150,8 +164,17 @@ class FusedWebglTrainer implements Trainer {
 
   dispose(): void {
     for (const rows of Object.values(this.#sets)) rows.dispose()
+    this.#perturbed?.dispose()
     this.#grids.dispose()
     this.#updates.dispose()
     this.#values.dispose()
+  }
+
+  #upload({ rows, inputs, targets }: Samples): RowValues {
+    const { network } = this.#options
+    return new RowValues(this.#session.gl, rows, [
+      { numbers: inputs, columns: network.inputs },
+      { numbers: targets, columns: network.outputs },
+    ])
   }
 }

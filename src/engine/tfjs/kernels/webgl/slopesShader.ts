@@ -1,9 +1,10 @@
-import type { Loss } from '../../../../spec/choices.ts'
 import type { Network } from '../../../../spec/network.ts'
 import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { blockCount, levelWidths, weightBlocks } from './blockLayout.ts'
+import { DROPOUT_GLSL, dropoutMasks } from './dropoutGlsl.ts'
 import { backwardGlsl, forwardGlsl, levelBlocks } from './passGlsl.ts'
 import { FETCH_ROWS_GLSL } from './rows.ts'
+import type { TrainingRules } from './trainingRules.ts'
 import { loadInputs, loadTargets, loadWeights, PRECISION_GLSL } from './valuesShader.ts'
 
 /**
@@ -50,7 +51,11 @@ export function gradientSources(network: Network): Float32Array {
  * The first draw of an update: `parts` fragments for each sample of the batch, which all send it forward and
  * backward and each write their share of `passBlocks`, `targets` of them.
  */
-export function slopesShader(network: Network, loss: Loss, { parts, targets }: PassLayout): string {
+export function slopesShader(
+  network: Network,
+  { loss, drops }: Pick<TrainingRules, 'loss' | 'drops'>,
+  { parts, targets }: PassLayout,
+): string {
   const blocks = passBlocks(network)
   const stride = blockCount(network.inputs) + blockCount(network.outputs)
   const write = (part: number) =>
@@ -64,7 +69,7 @@ uniform sampler2D samples;
 uniform usampler2D batches;
 uniform ivec3 span;
 ${FETCH_ROWS_GLSL}
-${ACTIVATION_FUNCTIONS_GLSL}
+${ACTIVATION_FUNCTIONS_GLSL}${drops ? DROPOUT_GLSL : ''}
 ${Array.from({ length: targets }, (_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
 void main() {
   int fragment = int(gl_FragCoord.y) * span.z + int(gl_FragCoord.x);
@@ -74,8 +79,9 @@ void main() {
   ${loadInputs(network, stride)}
   ${loadTargets(network, stride)}
   ${loadWeights(network)}
-  ${forwardGlsl(network)}
-  ${backwardGlsl(network, loss)}
+  ${drops ? dropoutMasks(network, 'firstUpdate') : ''}
+  ${forwardGlsl(network, drops)}
+  ${backwardGlsl(network, loss, drops)}
   switch (fragment % ${parts}) {
   ${Array.from({ length: parts }, (_, part) => `case ${part}: ${write(part)} break;`).join('\n')}
   }

@@ -1,7 +1,7 @@
-import type { OptimizerId } from '../../../../spec/choices.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import type { PassLayout } from './slopesShader.ts'
 import { FETCH_ROWS_GLSL } from './rows.ts'
+import type { TrainingRules } from './trainingRules.ts'
 import { fetchState } from './trainingState.ts'
 import { PRECISION_GLSL } from './valuesShader.ts'
 
@@ -14,14 +14,19 @@ export interface UpdateLayout extends PassLayout {
  * The second draw of an update: each fragment sums up the gradients of one weight block over the batch and
  * writes its new weights and slots. The same shader serves every network.
  */
-export function updateShader(optimizer: OptimizerId, layout: UpdateLayout): string {
+export function updateShader(
+  { optimizer, clips }: Pick<TrainingRules, 'optimizer' | 'clips'>,
+  layout: UpdateLayout,
+): string {
   const { slotCount, update } = OPTIMIZER_GLSL[optimizer]
   const slots = Array.from({ length: slotCount }, (_, slot) => `slot${slot}`)
   return `${HEADER}
 ${[0, ...slots].map((_, q) => `layout(location = ${q}) out vec4 target${q};`).join('\n')}
 uniform float moments[5];
+uniform float clipValue;
 void main() {
   ${meanGradient(layout)}
+  ${clips ? 'gradient = clamp(gradient, -clipValue, clipValue);' : ''}
   float rate = factors.y;
   ${slots.map((name, slot) => `vec4 ${name} = ${fetchState(1 + slot)};`).join('\n')}
   ${update('weight', slots, 'gradient')}
