@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { createCanvasLayer } from './canvasLayer.ts'
 import type { Palette } from './color.ts'
 import { createCurveAxes, valueAxisWidth, type PlotBox } from './curves/curveAxes.ts'
+import { createCurveMarker, type CurveMark } from './curves/curveMark.ts'
 import { createCurveProbe } from './curves/curveProbe.ts'
 import { linearDomain, logDomain, type Domain } from './curves/domains.ts'
 import { createLinePainter, curveScales } from './curves/linePainter.ts'
@@ -10,6 +11,7 @@ import { createReadout, type Reading } from './curves/readout.ts'
 import { NO_COLUMNS, readColumns, type CurveSeries } from './curves/series.ts'
 import { textSize } from './textSize.ts'
 
+export type { CurveMark } from './curves/curveMark.ts'
 export type { CurveSeries } from './curves/series.ts'
 
 export interface CurvesOptions<P> {
@@ -33,8 +35,8 @@ export interface CurvesOptions<P> {
 export interface CurvesDrawing<P> {
   setPalette(palette: Palette): void
   setOptions(options: CurvesOptions<P>): void
-  /** Draws at once and keeps `points`, which may be the same growing array every time. */
-  update(points: readonly P[]): void
+  /** Draws at once and keeps `points`, which may be the same growing array every time, and `mark`. */
+  update(points: readonly P[], mark?: CurveMark | null): void
   destroy(): void
 }
 
@@ -57,11 +59,13 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   const axes = createCurveAxes(root)
   const layer = createCanvasLayer(root)
   const lines = layer.context && createLinePainter(layer.context)
+  const marker = createCurveMarker(root)
   const readout = createReadout(root)
   const note = createNote(root)
   let palette: Palette | null = null
   let options: CurvesOptions<P> | null = null
   let points: readonly P[] = []
+  let mark: CurveMark | null = null
   let columns = NO_COLUMNS
   let box: PlotBox = { left: 0, top: 0, width: 0, height: 0 }
   let xDomain: Domain | null = null
@@ -130,6 +134,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function paint(): void {
     layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
     if (options !== null) lines?.paint(box, scales(), columns, options.series)
+    marker.show(columns.count === 0 ? null : mark, scales().x(mark?.x ?? 0), box)
     note.style.display = columns.count > 1 || note.textContent === '' ? 'none' : 'grid'
     showReading()
   }
@@ -155,6 +160,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     setPalette(next) {
       palette = next
       note.style.color = next.muted
+      marker.setPalette(next)
       readout.setPalette(next)
       place()
     },
@@ -167,8 +173,9 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
       fitDomains()
       place()
     },
-    update(next) {
+    update(next, nextMark = null) {
       points = next
+      mark = nextMark
       if (options === null) return
       columns = readColumns(columns, points, options.x, options.series, options.log)
       if (fitDomains()) place()

@@ -25,6 +25,8 @@ export interface NetworkCallbacks {
 export interface NetworkPicture {
   readonly parameters: Float32Array
   readonly tiles: TilePicture | null
+  /** Units that the last update left out: they and their links step back. None by default. */
+  readonly dropped?: Uint32Array
 }
 
 export interface NetworkDrawing {
@@ -41,6 +43,8 @@ export interface NetworkDrawing {
 
 /** How far, in px, a spark moves with each update. */
 const FLOW_STEP = 0.6
+
+const NONE: ReadonlySet<number> = new Set()
 
 const EMPTY: Diagram = { columns: [], kernelOffsets: [] }
 
@@ -63,6 +67,7 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
   let size = { width: 0, height: 0 }
   let layout = networkLayout({ width: 0, height: 0 }, [])
   let parameters: Float32Array | null = null
+  let dropped = NONE
   let enlarged = -1
   let flow = 0
   let flowing = false
@@ -79,8 +84,8 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
   })
 
   function paint(): void {
-    links?.paint(parameters, inspection.pointedAt(), flowing ? flow : null)
-    tiles?.paint(parameters, inspection.pointedAt(), enlarged)
+    links?.paint(parameters, inspection.pointedAt(), flowing ? flow : null, dropped)
+    tiles?.paint(parameters, inspection.pointedAt(), enlarged, dropped)
   }
 
   function resize(): void {
@@ -120,6 +125,7 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
       diagram = next
       if (!sameShape) {
         parameters = null
+        dropped = NONE
         atlas.clear()
         inspection.reset()
       }
@@ -136,6 +142,7 @@ export function createNetwork(element: HTMLElement, callbacks: NetworkCallbacks)
     },
     update(picture) {
       parameters = picture === null ? null : copyInto(parameters, picture.parameters)
+      dropped = picture?.dropped?.length ? new Set(picture.dropped) : NONE
       flow += FLOW_STEP
       if (picture === null) atlas.clear()
       else if (picture.tiles !== null) atlas.put(picture.tiles)

@@ -221,3 +221,27 @@ test('destroy leaves nothing behind', () => {
   curves.destroy()
   expect(element.children).toHaveLength(0)
 })
+
+describe('a mark', () => {
+  const line = () =>
+    [...element.querySelectorAll('div')].find(({ style }) => style.borderLeft.includes('dashed'))!
+
+  test('stands at its place with its label, beside which there is room', () => {
+    curves.update(POINTS, { x: 20, label: 'best: epoch 20' })
+    expect(line().style.display).toBe('')
+    expect(line().textContent).toBe('best: epoch 20')
+    const early = Number.parseFloat(line().style.left)
+    expect(line().querySelector('span')!.style.left).not.toBe('')
+    curves.update(POINTS, { x: 90, label: 'best: epoch 90' })
+    expect(Number.parseFloat(line().style.left)).toBeGreaterThan(early)
+    expect(line().querySelector('span')!.style.left).toBe('')
+  })
+
+  test('goes with the next update without one, and is not shown outside the plot', () => {
+    curves.update(POINTS, { x: 20, label: 'best' })
+    curves.update(POINTS)
+    expect(line().style.display).toBe('none')
+    curves.update(POINTS, { x: 1e6, label: 'best' })
+    expect(line().style.display).toBe('none')
+  })
+})

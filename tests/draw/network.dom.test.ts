@@ -306,6 +306,22 @@ describe('painting', () => {
     expect(strokes().filter(({ canvas }) => canvas === linkCanvas)).not.toEqual([])
   })
 
+  test('units left out are crossed out and their links step back, until they are back', () => {
+    const [linkCanvas, tileCanvas] = element.querySelectorAll('canvas')
+    const faint = () =>
+      strokes().filter(({ canvas, state }) => canvas === linkCanvas && Number(state['globalAlpha']) < 1)
+    const crosses = () => calls.filter(({ name, canvas }) => name === 'lineTo' && canvas === tileCanvas)
+    calls.length = 0
+    network.update({ parameters, tiles: null, dropped: Uint32Array.of(2) })
+    expect(crosses()).toHaveLength(2)
+    expect(faint().length).toBeGreaterThan(0)
+    calls.length = 0
+    network.update({ parameters, tiles: null, dropped: new Uint32Array(0) })
+    expect(crosses()).toEqual([])
+    expect(strokes().some(({ canvas }) => canvas === linkCanvas)).toBe(true)
+    expect(faint()).toEqual([])
+  })
+
   test('each tile is cut out of the atlas and put on its place', () => {
     calls.length = 0
     network.update({ parameters, tiles })

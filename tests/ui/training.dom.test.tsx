@@ -135,3 +135,13 @@ it('early stopping offers to go on', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
   expect(playground.performed).toEqual(['toggle-play'])
 })
+
+it('the inspector says which units an update left out', async () => {
+  const { playground } = renderApp()
+  act(() => playground.show(frameAt(1, { dropped: Uint32Array.of(3) })))
+  const unit = screen.getByRole('button', { name: 'Neuron 2 of hidden layer 1' })
+  act(() => unit.focus())
+  expect((await screen.findByText('Left out of this update by dropout.')).className).toBe('inspector-note')
+  act(() => playground.show(frameAt(2)))
+  expect(screen.queryByText('Left out of this update by dropout.')).toBeNull()
+})

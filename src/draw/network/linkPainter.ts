@@ -16,7 +16,7 @@ const FLOWING_STEP = 6
 const SPARK_DISTANCE = 18
 /** Dashes cost as much as all the rest of the links: with more links than this there are none. */
 const MOST_FLOWING = 96
-/** Links that do not touch the unit pointed at step back. */
+/** Links that do not touch the unit pointed at step back, and those of dropped units. */
 const FADED = 0.16
 /** Colours start away from the neutral one, which is that of the background. */
 const PALEST = 0.34
@@ -46,13 +46,25 @@ export function linkStyle(weight: number): number {
 export interface LinkPainter {
   setPalette(palette: Palette): void
   setScene(diagram: Diagram, layout: NetworkLayout): void
-  /** Without `parameters` all links are faint; `flow` px is how far the sparks on strong links have come, `null` for none. */
-  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null, flow: number | null): void
+  /**
+   * Without `parameters` all links are faint; `flow` px is how far the sparks on strong links have come, `null`
+   * for none. The links of `dropped` units step back.
+   */
+  paint(
+    parameters: Float32Array | null,
+    pointedAt: NetworkTarget | null,
+    flow: number | null,
+    dropped: ReadonlySet<number>,
+  ): void
 }
 
 export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainter {
   let outdated = true
-  let painted: { target: NetworkTarget | null; flow: number | null } = { target: null, flow: null }
+  let painted: { target: NetworkTarget | null; flow: number | null; dropped: ReadonlySet<number> | null } = {
+    target: null,
+    flow: null,
+    dropped: null,
+  }
   let size = { width: 0, height: 0 }
   const curve = curveBumpX(context)
   /** First link of every style, first those that step back, then the others; -1 ends a chain. */
@@ -77,11 +89,13 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
     return changed
   }
 
-  function sort(pointedAt: NetworkTarget | null): void {
+  function sort(pointedAt: NetworkTarget | null, dropped: ReadonlySet<number>): void {
     first.fill(-1)
     const unit = pointedAt?.kind === 'unit' ? pointedAt.unit : null
     for (let i = 0; i < links.count; i++) {
-      const faded = unit !== null && links.from[i] !== unit && links.to[i] !== unit
+      const [from, to] = [links.from[i]!, links.to[i]!]
+      const away = unit !== null && from !== unit && to !== unit
+      const faded = away || (dropped.size > 0 && (dropped.has(from) || dropped.has(to)))
       const slot = styles[i]! + STEPS + (faded ? 0 : STYLES)
       next[i] = first[slot]!
       first[slot] = i
@@ -170,14 +184,15 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
       size = layout
       outdated = true
     },
-    paint(parameters, target, flow) {
+    paint(parameters, target, flow, dropped) {
       const moving = links.count <= MOST_FLOWING ? flow : null
-      const changed = restyle(parameters) || target !== painted.target || moving !== painted.flow
+      const same = target === painted.target && moving === painted.flow && dropped === painted.dropped
+      const changed = restyle(parameters) || !same
       if (palette === null || !(changed || outdated)) return
       outdated = false
-      painted = { target, flow: moving }
+      painted = { target, flow: moving, dropped }
       context.clearRect(0, 0, size.width, size.height)
-      sort(target)
+      sort(target, dropped)
       context.globalAlpha = FADED
       strokeAll(0)
       context.globalAlpha = 1

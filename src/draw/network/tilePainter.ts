@@ -7,6 +7,10 @@ import type { TileAtlas } from './tileAtlas.ts'
 const RADIUS = 6
 /** Pictures reach into the next px where the screen's px are not CSS px. */
 const BLEED = 1
+/** How much of the picture of a dropped unit is covered. */
+const VEIL = 0.72
+/** Distance of its cross from the edges, in sides of the tile. */
+const CROSS_INSET = 0.28
 /** A bias of this size or more takes an end colour. */
 const LARGEST_BIAS = 2
 
@@ -14,7 +18,13 @@ const LARGEST_BIAS = 2
 export interface TilePainter {
   setPalette(palette: Palette): void
   setScene(diagram: Diagram, layout: NetworkLayout): void
-  paint(parameters: Float32Array | null, pointedAt: NetworkTarget | null, enlarged: number): void
+  /** `dropped` units are faint and crossed out. */
+  paint(
+    parameters: Float32Array | null,
+    pointedAt: NetworkTarget | null,
+    enlarged: number,
+    dropped: ReadonlySet<number>,
+  ): void
 }
 
 interface Tile {
@@ -51,6 +61,27 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
     for (const tile of tiles) addCorners(tile)
     context.fill('evenodd')
     context.globalCompositeOperation = 'source-over'
+  }
+
+  function crossOut(colors: Palette, dropped: ReadonlySet<number>): void {
+    const out = tiles.filter(({ unit }) => dropped.has(unit))
+    context.beginPath()
+    for (const { left, top, size } of out) context.roundRect(left, top, size, size, radius)
+    context.globalAlpha = VEIL
+    context.fillStyle = colors.panel
+    context.fill()
+    context.globalAlpha = 1
+    context.beginPath()
+    for (const { left, top, size } of out) {
+      const [from, to] = [CROSS_INSET * size, (1 - CROSS_INSET) * size]
+      context.moveTo(left + from, top + from)
+      context.lineTo(left + to, top + to)
+      context.moveTo(left + to, top + from)
+      context.lineTo(left + from, top + to)
+    }
+    context.lineWidth = 1.5
+    context.strokeStyle = colors.muted
+    context.stroke()
   }
 
   function outline({ left, top, size }: Tile, distance: number, width: number, style: string): void {
@@ -106,10 +137,11 @@ export function createTilePainter(context: CanvasRenderingContext2D, atlas: Tile
       radius = Math.min(RADIUS, layout.tileSize / 5)
       dotRadius = biasRadius(layout)
     },
-    paint(parameters, pointedAt, enlarged) {
+    paint(parameters, pointedAt, enlarged, dropped) {
       if (palette === null) return
       context.clearRect(0, 0, area.width, area.height)
       paintPictures(palette)
+      if (dropped.size > 0) crossOut(palette, dropped)
       paintOutlines(palette, pointedAt, enlarged)
       if (parameters !== null) paintBiases(palette, parameters, pointedAt)
     },

@@ -6,6 +6,7 @@ export const curves = {
   'curves.epoch': 'epoch',
   'curves.train': 'training',
   'curves.test': 'test',
+  'curves.best': 'best: epoch {epoch}',
   'curves.empty': 'Press play: the curve is drawn as the network learns.',
   'curves.open': 'Show curves',
   'curves.close': 'Hide curves',

@@ -19,6 +19,7 @@ export const network = {
   'network.bias': 'Bias: {unit}',
   'network.activation': 'Activation of hidden layer {layer}',
   'network.value': 'Value',
+  'network.dropped': 'Left out of this update by dropout.',
   'network.edit': 'Click to type a value',
   'network.enlarge': 'Click to enlarge',
   'network.formula.unit': 'a = f(w₁a₁ + w₂a₂ + … + b), f = {activation}',

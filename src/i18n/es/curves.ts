@@ -9,6 +9,7 @@ export const curves: Words<typeof english> = {
   'curves.epoch': 'época',
   'curves.train': 'entrenamiento',
   'curves.test': 'prueba',
+  'curves.best': 'mejor: época {epoch}',
   'curves.empty': 'Pulsa Entrenar: la curva se dibuja mientras la red aprende.',
   'curves.open': 'Mostrar las curvas',
   'curves.close': 'Ocultar las curvas',

@@ -23,6 +23,7 @@ export const network: Words<typeof english> = {
   'network.bias': 'Sesgo: {unit}',
   'network.activation': 'Activación de la capa oculta {layer}',
   'network.value': 'Valor',
+  'network.dropped': 'Fuera de esta actualización por el abandono (dropout).',
   'network.edit': 'Haz clic para escribir un valor',
   'network.enlarge': 'Haz clic para ampliar',
   'network.formula.unit': 'a = f(w₁a₁ + w₂a₂ + … + b), f = {activation}',

@@ -25,7 +25,7 @@ export function Inspector({ target, anchor }: Inspected) {
       style={{ '--anchor-x': `${anchor.x}px`, '--anchor-y': `${anchor.y}px` }}
     >
       <strong className="inspector-name">{name}</strong>
-      {target.kind !== 'unit' && <LiveValue target={target} />}
+      {target.kind === 'unit' ? <DroppedNote unit={target.unit} /> : <LiveValue target={target} />}
       <span className="inspector-formula">{formula}</span>
       <span className="inspector-action">
         {t(target.kind === 'unit' ? 'network.enlarge' : 'network.edit')}
@@ -53,6 +53,22 @@ function LiveValue({ target }: { readonly target: ParameterTarget }) {
   useFrame(write)
   useEffect(() => write(frames.latest()), [target, measured])
   return <span className="inspector-value" aria-live="off" ref={output} />
+}
+
+/** Said of a unit while the update shown left it out. */
+function DroppedNote({ unit }: { readonly unit: number }) {
+  const { t } = useText()
+  const { frames } = usePlaygroundContext()
+  const output = useRef<HTMLSpanElement>(null)
+
+  function write(frame: Frame | null): void {
+    const isOut = frame?.dropped.includes(unit) === true
+    if (output.current !== null) output.current.textContent = isOut ? t('network.dropped') : ''
+  }
+
+  useFrame(write)
+  useEffect(() => write(frames.latest()), [unit, t])
+  return <span className="inspector-note" aria-live="off" ref={output} />
 }
 
 /** What a target is called, and what it does in the network. */

@@ -3,6 +3,7 @@ import { createCurves, type CurvesOptions } from '../../draw/curves.ts'
 import type { Palette } from '../../draw/color.ts'
 import type { HistoryPoint } from '../../store/state.ts'
 import { useFrame } from '../hooks/useFrame.ts'
+import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { useDrawing } from './useDrawing.ts'
 import { usePalette } from './usePalette.ts'
@@ -20,10 +21,17 @@ const REDRAW_MS = 100
 
 /** One chart of the learning curves. */
 export function CurvesView({ label, testId, optionsFor }: CurvesViewProps) {
+  const { t, epoch } = useText()
   const { frames } = usePlaygroundContext()
   const palette = useRef<Palette | null>(null)
   const drawnAt = useRef(-Infinity)
   const { host, drawing } = useDrawing<Curves>((element) => createCurves<HistoryPoint>(element))
+  function draw(): void {
+    const best = frames.best()
+    const mark = best && { x: best.epoch, label: t('curves.best', { epoch: epoch(best.epoch) }) }
+    drawing.current?.update(frames.history(), mark)
+  }
+
   usePalette((next) => {
     palette.current = next
     drawing.current?.setPalette(next)
@@ -32,13 +40,13 @@ export function CurvesView({ label, testId, optionsFor }: CurvesViewProps) {
   })
   useEffect(() => {
     if (palette.current !== null) drawing.current?.setOptions(optionsFor(palette.current))
-    drawing.current?.update(frames.history())
+    draw()
   }, [optionsFor, frames, drawing])
   useFrame((frame) => {
     const now = performance.now()
     if (frame?.playing && now - drawnAt.current < REDRAW_MS) return
     drawnAt.current = now
-    drawing.current?.update(frames.history())
+    draw()
   })
   return <div ref={host} className="chart" role="group" aria-label={label} data-testid={testId} />
 }

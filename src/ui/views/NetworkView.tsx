@@ -34,11 +34,11 @@ export function NetworkView(callbacks: NetworkCallbacks) {
   useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
   useEffect(() => {
     // A drawing made after training began shows the weights at once; their pixels are gone.
-    const parameters = frames.latest()?.parameters
-    if (parameters !== undefined) drawing.current?.update({ parameters, tiles: null })
+    const latest = frames.latest()
+    if (latest !== null) drawing.current?.update({ ...latest, tiles: null })
   }, [frames, drawing])
   useFrame((frame) => {
-    if (frame !== null) drawing.current?.update({ parameters: frame.parameters, tiles: frame.tiles })
+    if (frame !== null) drawing.current?.update(frame)
   })
   return (
     <div
