@@ -148,7 +148,7 @@ export const DATASET_FACTS: Record<DatasetId, DatasetFacts> = {
 export const GIVEN_DATASETS: readonly DatasetId[] = DATASETS.filter((id) => DATASET_FACTS[id].task !== null)
 
 /** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */
-export const TASK_OUTPUTS = {
+const TASK_OUTPUTS = {
   /** A probability, but for the margin of a hinge and the yes or no of a perceptron. */
   binary: {
     binary_crossentropy: 'sigmoid',

@@ -3,7 +3,7 @@ import { openTraining, specOf } from './training.ts'
 
 /** 40 noisy points train a network of 1,185 parameters; 360 test it. */
 export const OVERFITTING = 'data=moons&n=400&noise=30&split=10&seed=2&net=32.relu,32.relu&opt=adam&lr=0.01'
-export const EPOCHS = 500
+const EPOCHS = 500
 
 /** The example as it is, and with one remedy each. */
 export const REMEDIES = [

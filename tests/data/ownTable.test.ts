@@ -17,7 +17,7 @@ test('a value is learned from all columns of numbers, without the rows that lack
   expect(all).toMatchObject({ task: 'regression', count: 5, classes: [], target: { name: 'price' } })
   expect(all.columns.map(({ name }) => name)).toEqual(['weight', 'width', 'grade'])
   expect(all.points).toHaveLength(15)
-  expect([...all.targets].sort()).toEqual([0.125, 0.25, 0.5, 0.5, 0.625])
+  expect([...all.targets].toSorted((a, b) => a - b)).toEqual([0.125, 0.25, 0.5, 0.5, 0.625])
   expect(generateDataset(spec, ['x1', 'x3']).count).toBe(6)
 })
 
@@ -28,7 +28,7 @@ test('words and numbers become classes with names', () => {
   expect(weightOf(2)).toBeLessThan(50)
   const grades = generateDataset(data({ target: 3, targetAs: 'classes' }), ['x1'])
   expect(grades.classes).toEqual(['1', '2', '3'])
-  expect([...grades.targets].sort()).toEqual([0, 0, 1, 1, 2, 2])
+  expect([...grades.targets].toSorted((a, b) => a - b)).toEqual([0, 0, 1, 1, 2, 2])
 })
 
 test('without a table there is nothing, and nothing breaks', () => {
