@@ -93,6 +93,12 @@ export function pointScale(palette: Palette): (t: number) => string {
   return (t) => interpolateLab(color(t), palette.ink)(POINT_INK)
 }
 
+/** The colour of points of class `k` that lie on a map of the classes' colours: nearer to ink, as `pointScale`. */
+export function classPointScale(palette: Palette): (k: number) => string {
+  const colors = palette.classes.map((color) => interpolateLab(color, palette.ink)(POINT_INK))
+  return (k) => colors[k % colors.length]!
+}
+
 function divergingInterpolator(palette: Palette): (t: number) => string {
   const negative = interpolateLab(palette.neutral, palette.negative)
   const positive = interpolateLab(palette.neutral, palette.positive)

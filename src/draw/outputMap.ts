@@ -2,6 +2,7 @@ import { createCanvasLayer } from './canvasLayer.ts'
 import type { Palette } from './color.ts'
 import { createContourLines } from './map/contourLines.ts'
 import { createCross } from './map/cross.ts'
+import { shareOf, type Plane } from './map/plane.ts'
 import { createPictureLayer, type MapPicture } from './map/picture.ts'
 import { createPlaneAxes } from './map/planeAxes.ts'
 import { createPlaneProbe, type PlanePlace } from './map/planeProbe.ts'
@@ -9,18 +10,17 @@ import { paintPoints, type MarkedPoints, type PlanePoints } from './map/pointPai
 import { textSize } from './textSize.ts'
 
 export type { MapPicture } from './map/picture.ts'
-export type { PlanePoints } from './map/pointPainter.ts'
+export type { Plane, PlaneAxis } from './map/plane.ts'
+export type { MarkedPoints, PlanePoints } from './map/pointPainter.ts'
 
 export interface OutputMapProbe {
-  readonly x1: number
-  readonly x2: number
-  /** Activation of the pixel at that place; `null` without a picture. */
-  readonly value: number | null
+  readonly x: number
+  readonly y: number
+  /** Activation of the pixel at that place, or the probabilities of all classes; empty without a picture. */
+  readonly values: readonly number[]
 }
 
 export interface OutputMapOptions {
-  /** Half the side of the plane that is shown. */
-  readonly domain: number
   /** Called when the place changes and, while there is one, when its value does. */
   onProbe(probe: OutputMapProbe | null): void
   formatAxis(value: number): string
@@ -28,6 +28,8 @@ export interface OutputMapOptions {
 
 export interface OutputMapDrawing {
   setPalette(palette: Palette): void
+  /** What is shown of which plane; nothing is drawn before. */
+  setPlane(plane: Plane): void
   setPoints(points: PlanePoints): void
   /** Rings points: rows of the training set that the last update learned from, and points on the wrong side. */
   setMarked(marked: MarkedPoints): void
@@ -48,7 +50,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   root.style.cssText = 'position:relative;width:100%;max-height:100%;aspect-ratio:1'
   element.append(root)
   element.tabIndex = 0
-  const axes = createPlaneAxes(root, options.domain, options.formatAxis)
+  const axes = createPlaneAxes(root, options.formatAxis)
   const plot = document.createElement('div')
   plot.style.cssText = 'position:absolute;overflow:hidden;border-radius:6px;cursor:crosshair'
   root.append(plot)
@@ -58,23 +60,23 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   const cross = createCross(plot)
   const contours = createContourLines()
   let palette: Palette | null = null
+  let plane: Plane | null = null
   let data: PlanePoints | null = null
   let marked = NOTHING_MARKED
   let side = 0
 
-  const probe = createPlaneProbe({ element, plot, domain: options.domain, onChange: report })
+  const probe = createPlaneProbe({ element, plot, keys: 'plane', plane: () => plane, onChange: report })
 
   function report(place: PlanePlace | null): void {
     showCross(place)
-    if (place === null) return options.onProbe(null)
-    const { domain } = options
-    const value = picture.valueAt((place.x1 / domain + 1) / 2, (1 - place.x2 / domain) / 2)
-    options.onProbe({ ...place, value })
+    if (place === null || plane === null) return options.onProbe(null)
+    const values = picture.valuesAt(shareOf(plane.x, place.x), 1 - shareOf(plane.y, place.y))
+    options.onProbe({ ...place, values })
   }
 
   function showCross(at: PlanePlace | null): void {
-    const scale = side / (2 * options.domain)
-    cross.show(at && { x: (options.domain + at.x1) * scale, y: (options.domain - at.x2) * scale })
+    if (at === null || plane === null) return cross.show(null)
+    cross.show({ x: shareOf(plane.x, at.x) * side, y: (1 - shareOf(plane.y, at.y)) * side })
   }
 
   function paintLines(): void {
@@ -88,15 +90,14 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   function paintData(): void {
     const { context } = points
     context?.clearRect(0, 0, side, side)
-    if (context === null || palette === null || data === null) return
-    paintPoints(context, palette, { side, domain: options.domain }, data, marked)
+    if (context === null || palette === null || data === null || plane === null) return
+    paintPoints(context, palette, { width: side, height: side, plane }, data, marked)
   }
 
   function place(): void {
+    if (plane === null) return
     const fontSize = textSize(element)
-    const left = 2.1 * fontSize
-    const below = fontSize + 12
-    const top = 6
+    const { left, top, below } = axes.room(plane, root.clientWidth, fontSize)
     side = Math.max(0, Math.floor(Math.min(root.clientWidth - left - 8, root.clientHeight - below - top)))
     const start = Math.round(left + Math.max(0, (root.clientWidth - left - 8 - side) / 2))
     plot.style.left = `${start}px`
@@ -105,7 +106,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
     plot.style.height = `${side}px`
     lines.resize(side, side)
     points.resize(side, side)
-    if (palette !== null) axes.draw(palette, { left: start, top, side }, fontSize)
+    if (palette !== null) axes.draw(palette, plane, { left: start, top, side }, fontSize)
     paintLines()
     paintData()
     showCross(probe.place())
@@ -121,6 +122,13 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
       plot.style.boxShadow = `0 0 0 1px ${next.line}`
       cross.setPalette(next)
       place()
+    },
+    setPlane(next) {
+      plane = next
+      root.style.aspectRatio = axes.isWorded(next) ? '0.96' : '1'
+      place()
+      const probed = probe.place()
+      if (probed !== null) report(probed)
     },
     setPoints(next) {
       data = next

@@ -1,18 +1,19 @@
 import { divergingScale, type Palette } from './color.ts'
+import { shareOf, type Plane } from './map/plane.ts'
+import type { PlanePoints } from './map/pointPainter.ts'
 
-export interface ThumbnailData {
-  /** n x 2 row-major: x1, x2. */
-  readonly points: Float32Array
-  readonly targets: Float32Array
-  /** Where a target lies on the diverging scale, -1 to 1. */
-  readonly position: (target: number) => number
-  /** Half the side of the plane that is shown. */
-  readonly domain: number
+export interface ThumbnailData extends Pick<PlanePoints, 'points' | 'targets' | 'position'> {
+  readonly plane: Plane
   readonly palette: Palette
 }
 
+/** A point's radius, in sides of the canvas: many are fine, a handful are bold. */
+const FINE = 1 / 44
+const BOLD = 1 / 16
+const A_HANDFUL = 12
+
 /**
- * Draws a data set small, the same way up as the output map (largest x2 on top). The canvas keeps the size
+ * Draws a data set small, the same way up as the output map (largest values on top). The canvas keeps the size
  * its style gives it, or that of its attributes where it is not laid out.
  */
 export function drawThumbnail(canvas: HTMLCanvasElement, data: ThumbnailData): void {
@@ -23,18 +24,19 @@ export function drawThumbnail(canvas: HTMLCanvasElement, data: ThumbnailData): v
     canvas.width = Math.round(width * (devicePixelRatio || 1))
     canvas.height = Math.round(canvas.clientHeight * (devicePixelRatio || 1))
   }
+  const { points, targets, position, plane, palette } = data
   const side = Math.min(canvas.width, canvas.height)
-  const color = divergingScale(data.palette)
-  const scale = side / (2 * data.domain)
-  const radius = Math.max(1, side / 44)
-  context.fillStyle = data.palette.panel
+  const diverging = divergingScale(palette)
+  const radius = Math.max(1, side * (targets.length <= A_HANDFUL ? BOLD : FINE))
+  context.fillStyle = palette.panel
   context.fillRect(0, 0, canvas.width, canvas.height)
-  for (let i = 0; i < data.targets.length; i++) {
+  for (const [i, target] of targets.entries()) {
     context.beginPath()
-    const x = canvas.width / 2 + data.points[2 * i]! * scale
-    const y = canvas.height / 2 - data.points[2 * i + 1]! * scale
+    const x = (canvas.width - side) / 2 + shareOf(plane.x, points[2 * i]!) * side
+    const y = (canvas.height + side) / 2 - shareOf(plane.y, points[2 * i + 1]!) * side
     context.arc(x, y, radius, 0, 2 * Math.PI)
-    context.fillStyle = color(data.position(data.targets[i]!))
+    context.fillStyle =
+      position === null ? palette.classes[target % palette.classes.length]! : diverging(position(target))
     context.fill()
   }
 }

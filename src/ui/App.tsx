@@ -15,10 +15,11 @@ import { Header } from './panels/Header.tsx'
 import { LiveSummary } from './panels/LiveSummary.tsx'
 import { NetworkPanel } from './panels/NetworkPanel.tsx'
 import { Notices } from './panels/Notices.tsx'
-import { OutputPanel } from './panels/OutputPanel.tsx'
+import { OutputPanel, SliceControls } from './panels/OutputPanel.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
 import { TrainingBar } from './panels/TrainingBar.tsx'
 import { PlaygroundContext, usePlaygroundContext } from './PlaygroundContext.ts'
+import { OutputCurveView } from './views/OutputView.tsx'
 import './styles/index.css'
 
 const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
@@ -69,6 +70,8 @@ function usePreload(): void {
     if (starting) return
     LazyFloating.preload()
     HelpDialog.preload()
+    OutputCurveView.preload()
+    SliceControls.preload()
     for (const language of LANGUAGES) void dictionaries.load(language)
   }, [starting, dictionaries])
 }

@@ -5,9 +5,10 @@ import { DARK } from './palettes.ts'
 test('reads the palette from the custom properties that hold at the element', () => {
   const element = document.createElement('div')
   document.body.append(element)
-  const { negative, neutral, positive, ...rest } = DARK
+  const { negative, neutral, positive, classes, ...rest } = DARK
   for (const [name, value] of Object.entries({
     ...rest,
+    ...Object.fromEntries(classes.map((color, k) => [`class-${k}`, color])),
     'value-negative': negative,
     'value-neutral': neutral,
     'value-positive': positive,

@@ -13,6 +13,9 @@ const ORANGE: Rgba = [232, 113, 10, 255]
 const BLUE: Rgba = [26, 115, 199, 255]
 const WHITE: Rgba = [255, 255, 255, 255]
 
+/** What plots fill. */
+const PLANE = { x: { name: 'x1', min: -6, max: 6 }, y: { name: 'x2', min: -6, max: 6 } }
+
 let mounted: { destroy(): void }[] = []
 
 afterEach(() => {
@@ -60,9 +63,10 @@ function paint(resolution: number, value: (x1: number, x2: number) => number) {
 
 function outputMap(width = 320, height = 320) {
   const element = host(width, height)
-  const map = createOutputMap(element, { domain: 6, onProbe: () => {}, formatAxis: String })
+  const map = createOutputMap(element, { onProbe: () => {}, formatAxis: String })
   mounted.push(map)
   map.setPalette(LIGHT)
+  map.setPlane(PLANE)
   const [picture, lines, points] = [...element.querySelectorAll('canvas')] as [
     HTMLCanvasElement,
     HTMLCanvasElement,
@@ -104,11 +108,12 @@ describe('output map', () => {
       trainCount: 2,
       showTest: true,
       position: (target) => 2 * target - 1,
+      strength: null,
     })
     expect(near(pixel(points, side * 0.25, side * 0.25), pointColor(-1))).toBe(true)
     expect(near(pixel(points, side * 0.75, side * 0.25), pointColor(1))).toBe(true)
     expect(near(pixel(points, side * 0.75, side * 0.75), WHITE)).toBe(true)
-    const radius = Math.max(2.5, Math.min(4.5, side / 80))
+    const radius = 4
     expect(near(pixel(points, side * 0.75 + radius - 0.5, side * 0.75), BLUE, 90)).toBe(true)
     const ring = () => pixel(points, side * 0.25 + radius + 2, side * 0.25)
     expect(near(ring(), [28, 30, 33, 255], 90)).toBe(false)
@@ -134,7 +139,7 @@ test('a thumbnail is the same way up as the map', () => {
     points: Float32Array.of(-3, 3, 3, -3),
     targets: Float32Array.of(1, 0),
     position: (target) => 2 * target - 1,
-    domain: 6,
+    plane: PLANE,
     palette: LIGHT,
   })
   expect(near(pixel(canvas, 15, 15), BLUE, 40)).toBe(true)

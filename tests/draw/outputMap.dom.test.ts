@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { pointScale } from '../../src/draw/color.ts'
+import { classPointScale, pointScale } from '../../src/draw/color.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe } from '../../src/draw/outputMap.ts'
 import { LIGHT } from './palettes.ts'
 import { recordCanvases, type Call } from './recordingContext.ts'
@@ -11,6 +11,9 @@ const PICTURE: MapPicture = {
   values: Float32Array.from({ length: 16 }, (_, i) => i),
   levels: [7.5],
 }
+
+/** What plots fill. */
+const PLANE = { x: { name: 'x1', min: -6, max: 6 }, y: { name: 'x2', min: -6, max: 6 } }
 
 const NONE = new Uint32Array(0)
 
@@ -27,11 +30,11 @@ beforeEach(() => {
   document.body.append(element)
   probes = []
   map = createOutputMap(element, {
-    domain: 6,
     onProbe: (probe) => probes.push(probe),
     formatAxis: (value) => `<${value}>`,
   })
   map.setPalette(LIGHT)
+  map.setPlane(PLANE)
 })
 
 afterEach(() => {
@@ -59,25 +62,85 @@ describe('axes', () => {
   })
 })
 
+describe('another plane', () => {
+  const SLICE = { x: { name: 'size (m²)', min: 20, max: 60 }, y: { name: 'rooms', min: 0.5, max: 4.5 } }
+
+  test('has round ticks in its own units and names in words', () => {
+    map.setPlane(SLICE)
+    const ticks = [...element.querySelectorAll('.tick text')].map(({ textContent }) => textContent)
+    expect(ticks).toEqual(['<20>', '<30>', '<40>', '<50>', '<60>', '<1>', '<2>', '<3>', '<4>'])
+    expect(element.querySelector('svg')!.textContent).toContain('size (m²)')
+    expect(element.querySelector('svg')!.textContent).not.toContain('x1')
+  })
+
+  test('is probed in its own units', () => {
+    map.setPlane(SLICE)
+    press('ArrowRight')
+    expect(probes.at(-1)!.x).toBeCloseTo(40 + 40 / 60)
+    expect(probes.at(-1)!.y).toBeCloseTo(2.5)
+  })
+})
+
+describe('several classes', () => {
+  const area = 16
+  const classes: MapPicture = {
+    resolution: 4,
+    pixels: PICTURE.pixels,
+    // Class 0 on the left half, class 2 on the right one; class 1 nowhere.
+    values: Float32Array.from({ length: 3 * area }, (_, i) => {
+      const left = i % 4 < 2
+      return [left ? 0.8 : 0.1, 0.1, left ? 0.1 : 0.8][Math.floor(i / area)]!
+    }),
+    levels: 'classes',
+  }
+
+  test('a probe tells the probabilities of all', () => {
+    map.update(classes)
+    press('ArrowLeft', { shiftKey: true })
+    const told = probes.at(-1)!.values
+    expect(told).toHaveLength(3)
+    for (const [k, share] of [0.8, 0.1, 0.1].entries()) expect(told[k]).toBeCloseTo(share)
+  })
+
+  test('points have the colour and the shape of their class', () => {
+    calls.length = 0
+    map.setPoints({
+      points: Float32Array.of(0, 0, 3, 3, -3, -3),
+      targets: Float32Array.of(0, 1, 2),
+      trainCount: 3,
+      showTest: false,
+      position: null,
+      strength: Float32Array.of(1, 0.5, 0.25),
+    })
+    expect(called('arc')).toHaveLength(1)
+    // A triangle and a square: one corner less than lines, for the path is closed.
+    expect(called('lineTo')).toHaveLength(2 + 3)
+    const fills = called('fill').map(({ state }) => state)
+    const color = classPointScale(LIGHT)
+    expect(fills.map((state) => state['fillStyle'])).toEqual([color(0), color(1), color(2)])
+    expect(fills.map((state) => state['globalAlpha'])).toEqual([1, 0.5, 0.25])
+  })
+})
+
 describe('probing by keyboard', () => {
   test('arrow keys move from the middle, with Shift five times as far, and stay in the plane', () => {
     element.focus()
     press('ArrowRight')
-    expect(probes.at(-1)!.x1).toBeCloseTo(0.2)
+    expect(probes.at(-1)!.x).toBeCloseTo(0.2)
     press('ArrowUp', { shiftKey: true })
-    expect(probes.at(-1)!.x2).toBeCloseTo(1)
+    expect(probes.at(-1)!.y).toBeCloseTo(1)
     for (let i = 0; i < 20; i++) press('ArrowLeft', { shiftKey: true })
-    expect(probes.at(-1)!.x1).toBe(-6)
+    expect(probes.at(-1)!.x).toBe(-6)
   })
 
   test('reads the value of the pixel there, the first row on top', () => {
     expect(press('ArrowUp')).toBe(false)
-    expect(probes.at(-1)!.value).toBeNull()
+    expect(probes.at(-1)!.values).toEqual([])
     map.update(PICTURE)
-    expect(probes.at(-1)!.value).toBe(6)
+    expect(probes.at(-1)!.values).toEqual([6])
     for (let i = 0; i < 12; i++) press('ArrowUp', { shiftKey: true })
     for (let i = 0; i < 12; i++) press('ArrowLeft', { shiftKey: true })
-    expect(probes.at(-1)).toEqual({ x1: -6, x2: 6, value: 0 })
+    expect(probes.at(-1)).toEqual({ x: -6, y: 6, values: [0] })
   })
 
   test('a new picture tells the new value where it is', () => {
@@ -85,9 +148,9 @@ describe('probing by keyboard', () => {
     press('ArrowUp')
     const before = probes.length
     map.update({ ...PICTURE, values: PICTURE.values.map((value) => -value) })
-    expect(probes.slice(before).map((probe) => probe!.value)).toEqual([-6])
+    expect(probes.slice(before).map((probe) => probe!.values)).toEqual([[-6]])
     map.update(null)
-    expect(probes.at(-1)!.value).toBeNull()
+    expect(probes.at(-1)!.values).toEqual([])
   })
 
   test('Escape and leaving end it; other keys go on to the page', () => {
@@ -118,7 +181,7 @@ describe('probing by pointer', () => {
     move(100, 50)
     move(250, 200)
     move(99, 50)
-    expect(probes).toEqual([{ x1: -6, x2: 6, value: null }, { x1: 3, x2: -3, value: null }, null])
+    expect(probes).toEqual([{ x: -6, y: 6, values: [] }, { x: 3, y: -3, values: [] }, null])
   })
 })
 
@@ -129,6 +192,7 @@ describe('points', () => {
     trainCount: 2,
     showTest: true,
     position: (target: number) => 2 * target - 1,
+    strength: null,
   }
 
   test('training points are filled, test points hollow and only when shown', () => {
@@ -182,7 +246,7 @@ test('keeps nothing of the picture', () => {
   map.update({ ...PICTURE, values })
   values.fill(99)
   press('ArrowUp')
-  expect(probes.at(-1)!.value).toBe(6)
+  expect(probes.at(-1)!.values).toEqual([6])
 })
 
 test('destroy leaves nothing behind', () => {

@@ -4,7 +4,10 @@ export const LIGHT: Palette = {
   negative: '#e8710a',
   neutral: '#ffffff',
   positive: '#1a73c7',
-  classes: ['#0077bb', '#ee7733', '#009988', '#cc3311', '#aa4499'],
+  // prettier-ignore
+  classes: [
+    '#0077bb', '#ee7733', '#009988', '#cc3311', '#aa4499', '#ddaa33', '#33bbee', '#882255', '#999933', '#777777',
+  ],
   ink: '#1c1e21',
   muted: '#5c6167',
   line: 'rgb(28 30 33 / 12%)',

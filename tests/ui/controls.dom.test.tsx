@@ -58,7 +58,9 @@ describe('choices', () => {
       .map((group) => within(group).getAllByRole<HTMLInputElement>('radio'))
     expect(offered.map((radios) => radios.map(({ value }) => value))).toEqual([
       ['circle', 'gauss', 'moons', 'rings', 'spiral', 'checkerboard', 'and', 'or', 'xor'],
-      ['plane', 'hills'],
+      ['plane', 'hills', 'line', 'sine', 'step', 'parabola'],
+      ['blobs', 'spirals', 'sectors'],
+      ['flats', 'insurance', 'iris'],
     ])
     expect(within(picker).getByRole('group', { name: 'Regression' }).contains(offered[1]![0]!)).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Rings' }).checked).toBe(true)

@@ -21,6 +21,8 @@ export interface AxesLook {
   readonly log: boolean
   readonly xLabel: string
   readonly yLabel: string
+  /** The x axis is named on a line of its own below its numbers, not among them. */
+  readonly nameBelow?: boolean
   /** A number beside the values axis. */
   formatTick(value: number): string
   formatX(value: number): string
@@ -68,7 +70,7 @@ export function createCurveAxes(parent: HTMLElement): CurveAxes {
         .text(look.xLabel)
         .attr('text-anchor', 'end')
         .attr('x', box.left + box.width)
-        .attr('y', baseline + fontSize + 6)
+        .attr('y', baseline + (look.nameBelow ? 2.2 : 1) * fontSize + 6)
         .attr('fill', palette.ink)
       yLabel
         .text(look.yLabel)
@@ -80,10 +82,18 @@ export function createCurveAxes(parent: HTMLElement): CurveAxes {
 }
 
 /** The label stands at the right end among the ticks: those it would touch are left out. */
-function bottomAxis({ box, x, fontSize, xLabel, formatX }: AxesLook): Axis<number | { valueOf(): number }> {
+function bottomAxis({
+  box,
+  x,
+  fontSize,
+  xLabel,
+  nameBelow,
+  formatX,
+}: AxesLook): Axis<number | { valueOf(): number }> {
   const scale = scaleLinear(x, [0, box.width])
-  const count = Math.max(2, Math.min(10, Math.floor(box.width / X_TICK_SPACING)))
-  const end = box.width - (xLabel.length * LETTER + 2) * fontSize
+  const spacing = nameBelow ? X_TICK_SPACING / 2 : X_TICK_SPACING
+  const count = Math.max(2, Math.min(10, Math.floor(box.width / spacing)))
+  const end = nameBelow ? box.width : box.width - (xLabel.length * LETTER + 2) * fontSize
   return axisBottom(scale)
     .tickValues(scale.ticks(count).filter((tick) => scale(tick) <= end))
     .tickFormat((value) => formatX(Number(value)))

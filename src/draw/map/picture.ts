@@ -1,11 +1,15 @@
+import type { Levels } from './contourLines.ts'
+
 /** A painted map: `resolution`^2 RGBA pixels and activations, row-major, the first row on top (largest x2). */
 export interface MapPicture {
   readonly resolution: number
   readonly pixels: Uint8ClampedArray<ArrayBuffer>
-  /** May be empty: then no boundary is drawn and nothing can be read off. */
+  /**
+   * Of several classes the probabilities of all, class after class. May be empty: then no boundary is drawn and
+   * nothing can be read off.
+   */
   readonly values: Float32Array
-  /** Activations where a boundary line is drawn. */
-  readonly levels: readonly number[]
+  readonly levels: Levels
 }
 
 /** The last picture: its pixels in a canvas that is stretched over the plot, its values copied. */
@@ -13,9 +17,9 @@ export interface PictureLayer {
   put(picture: MapPicture | null): void
   readonly resolution: number
   readonly values: Float32Array
-  readonly levels: readonly number[]
-  /** Activation of the pixel at a place, from (0, 0) at the upper left to (1, 1); `null` where there is none. */
-  valueAt(right: number, down: number): number | null
+  readonly levels: Levels
+  /** Activations of the pixel at a place, from (0, 0) at the upper left to (1, 1); of several classes one each. */
+  valuesAt(right: number, down: number): readonly number[]
 }
 
 const EMPTY = new Float32Array(0)
@@ -28,7 +32,7 @@ export function createPictureLayer(plot: HTMLElement): PictureLayer {
   const context = canvas.getContext('2d')
   let resolution = 0
   let values = EMPTY
-  let levels: readonly number[] = []
+  let levels: Levels = []
 
   function show({ pixels }: MapPicture): void {
     if (context === null) return
@@ -61,9 +65,14 @@ export function createPictureLayer(plot: HTMLElement): PictureLayer {
     get levels() {
       return levels
     },
-    valueAt(right, down) {
+    valuesAt(right, down) {
       const cell = (share: number) => Math.max(0, Math.min(resolution - 1, Math.floor(share * resolution)))
-      return values[cell(down) * resolution + cell(right)] ?? null
+      const pixel = cell(down) * resolution + cell(right)
+      const area = resolution * resolution
+      return Array.from(
+        { length: values.length === 0 ? 0 : values.length / area },
+        (_, k) => values[k * area + pixel]!,
+      )
     },
   }
 }

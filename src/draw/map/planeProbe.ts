@@ -1,7 +1,9 @@
+import { shareOf, valueAt, type Plane } from './plane.ts'
+
 /** A place of the plane under the mouse, the finger or the keyboard's cross. */
 export interface PlanePlace {
-  readonly x1: number
-  readonly x2: number
+  readonly x: number
+  readonly y: number
 }
 
 export interface PlaneProbe {
@@ -13,25 +15,30 @@ export interface PlaneProbe {
 export interface PlaneProbeOptions {
   /** Takes focus and keys. */
   readonly element: HTMLElement
-  /** The square that shows the plane. */
+  /** The rectangle that shows the plane. */
   readonly plot: HTMLElement
-  /** Half the side of the plane. */
-  readonly domain: number
+  /** The keys that move the place: those of all directions, or left and right only. */
+  readonly keys: 'plane' | 'line'
+  /** What the plot shows now; nothing can be probed before there is anything. */
+  plane(): Plane | null
   onChange(place: PlanePlace | null): void
 }
 
 /** Share of the plane's side that an arrow key moves; with Shift five times as far. */
 const KEY_STEP = 1 / 60
 
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+const SIDEWAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+}
+
+const DIRECTIONS = {
+  line: SIDEWAYS,
+  plane: { ...SIDEWAYS, ArrowUp: [0, 1], ArrowDown: [0, -1] } as typeof SIDEWAYS,
 }
 
 /** Reports the place under a mouse or a finger; with the focus, arrow keys move it and Escape ends it. */
-export function createPlaneProbe({ element, plot, domain, onChange }: PlaneProbeOptions): PlaneProbe {
+export function createPlaneProbe({ element, plot, keys, plane, onChange }: PlaneProbeOptions): PlaneProbe {
   const listening = new AbortController()
   const { signal } = listening
   let place: PlanePlace | null = null
@@ -43,27 +50,32 @@ export function createPlaneProbe({ element, plot, domain, onChange }: PlaneProbe
   }
 
   function follow(event: PointerEvent): void {
+    const shown = plane()
     const box = plot.getBoundingClientRect()
     const right = (event.clientX - box.left) / box.width
     const down = (event.clientY - box.top) / box.height
     const inside = right >= 0 && right <= 1 && down >= 0 && down <= 1
-    set(inside ? { x1: (2 * right - 1) * domain, x2: (1 - 2 * down) * domain } : null)
+    set(shown && inside ? { x: valueAt(shown.x, right), y: valueAt(shown.y, 1 - down) } : null)
   }
 
   function move(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false
+    const shown = plane()
     if (event.key === 'Escape' && place !== null) set(null)
     else {
-      const direction = DIRECTIONS[event.key]
-      if (direction === undefined) return false
-      const step = 2 * domain * KEY_STEP * (event.shiftKey ? 5 : 1)
-      const from = place ?? { x1: 0, x2: 0 }
-      set({ x1: within(from.x1 + direction[0] * step), x2: within(from.x2 + direction[1] * step) })
+      const direction = DIRECTIONS[keys][event.key]
+      if (direction === undefined || shown === null) return false
+      const step = KEY_STEP * (event.shiftKey ? 5 : 1)
+      const [right, up] = place === null ? [0.5, 0.5] : [shareOf(shown.x, place.x), shareOf(shown.y, place.y)]
+      set({
+        x: valueAt(shown.x, within(right + direction[0] * step)),
+        y: valueAt(shown.y, within(up + direction[1] * step)),
+      })
     }
     return true
   }
 
-  const within = (value: number) => Math.max(-domain, Math.min(domain, value))
+  const within = (share: number) => Math.max(0, Math.min(1, share))
 
   plot.style.touchAction = 'pan-y'
   plot.addEventListener('pointermove', follow, { signal })

@@ -108,7 +108,8 @@ function createLabel(): HTMLSpanElement {
   const label = document.createElement('span')
   label.setAttribute('aria-hidden', 'true')
   label.style.cssText =
-    'position:absolute;transform:translateY(-50%);text-align:right;white-space:nowrap;pointer-events:none'
+    'position:absolute;transform:translateY(-50%);text-align:right;line-height:1.15;overflow:hidden;' +
+    'text-overflow:ellipsis;pointer-events:none'
   return label
 }
 
@@ -116,4 +117,6 @@ function placeLabel(label: HTMLSpanElement, text: string, center: LayoutUnit, la
   label.textContent = text
   label.style.right = `${layout.width - center.x + center.size / 2 + LABEL_GAP}px`
   label.style.top = `${center.y}px`
+  // Words go on in a second line; what is longer still is in the name of the button.
+  label.style.maxWidth = `${center.x - center.size / 2 - LABEL_GAP - 4}px`
 }

@@ -12,6 +12,11 @@ export const data = {
   'field.trainShare': 'Training share',
   'field.trainShare.help':
     'Percent of the points that train; the others only test. Keras: validation_split = 1 - share.',
+  'field.classes': 'Classes',
+  'field.classes.help': 'How many classes there are to tell apart. The output layer has one unit for each.',
+  'field.standardize': 'Standardise',
+  'field.standardize.help':
+    'Gives the network z-scores: from each input, and from the target of a regression, the mean is taken away, then it is divided by the deviation, (x - mean) / deviation, both over the training points. Axes and points keep their own units.',
   'field.dataSeed': 'Data seed',
   'field.dataSeed.help':
     'The number that decides which points are drawn. The same seed gives the same points.',

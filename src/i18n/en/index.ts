@@ -1,4 +1,5 @@
 import { activations } from './activations.ts'
+import { columns } from './columns.ts'
 import { commands } from './commands.ts'
 import { controls } from './controls.ts'
 import { curves } from './curves.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...engine,
   ...data,
   ...datasets,
+  ...columns,
   ...table,
   ...idx,
   ...training,

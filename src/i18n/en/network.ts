@@ -15,6 +15,7 @@ export const network = {
   'network.unit.input': 'Input {feature}',
   'network.unit.hidden': 'Neuron {unit} of hidden layer {layer}',
   'network.unit.output': 'Output neuron',
+  'network.unit.class': 'Output neuron of class {class}',
   'network.weight': 'Weight: {from} → {to}',
   'network.bias': 'Bias: {unit}',
   'network.activation': 'Activation of hidden layer {layer}',

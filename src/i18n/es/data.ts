@@ -15,6 +15,12 @@ export const data: Words<typeof english> = {
   'field.trainShare': 'Entrenamiento',
   'field.trainShare.help':
     'Porcentaje de puntos que entrenan; los demás solo prueban. Keras: validation_split = 1 - proporción.',
+  'field.classes': 'Clases',
+  'field.classes.help':
+    'Cuántas clases hay que distinguir. La capa de salida tiene una unidad para cada una.',
+  'field.standardize': 'Estandarizar',
+  'field.standardize.help':
+    'Da a la red puntuaciones z: a cada entrada, y al objetivo de una regresión, se le resta la media y se divide por la desviación, (x - media) / desviación, ambas de los puntos de entrenamiento. Los ejes y los puntos conservan sus unidades.',
   'field.dataSeed': 'Semilla de los datos',
   'field.dataSeed.help': 'El número que decide qué puntos se sortean. La misma semilla da los mismos puntos.',
 

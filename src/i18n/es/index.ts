@@ -1,5 +1,6 @@
 import type { Dictionary } from '../translate.ts'
 import { activations } from './activations.ts'
+import { columns } from './columns.ts'
 import { commands } from './commands.ts'
 import { controls } from './controls.ts'
 import { curves } from './curves.ts'
@@ -29,6 +30,7 @@ export const es: Dictionary = {
   ...engine,
   ...data,
   ...datasets,
+  ...columns,
   ...table,
   ...idx,
   ...training,

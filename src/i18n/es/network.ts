@@ -19,6 +19,7 @@ export const network: Words<typeof english> = {
   'network.unit.input': 'Entrada {feature}',
   'network.unit.hidden': 'Neurona {unit} de la capa oculta {layer}',
   'network.unit.output': 'Neurona de salida',
+  'network.unit.class': 'Neurona de salida de la clase {class}',
   'network.weight': 'Peso: {from} → {to}',
   'network.bias': 'Sesgo: {unit}',
   'network.activation': 'Activación de la capa oculta {layer}',

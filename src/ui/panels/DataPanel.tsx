@@ -1,10 +1,12 @@
 import { Shuffle } from 'lucide-react'
 import { useId } from 'react'
-import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { DATASET_FACTS } from '../../spec/choices.ts'
+import { DEFAULT_SPEC, defaultTrainShare } from '../../spec/spec.ts'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import { Field } from '../controls/Field.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
+import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -13,27 +15,36 @@ import { FeaturePicker } from './FeaturePicker.tsx'
 import { rangeOf, sliderOf } from './numberFields.ts'
 import { Panel } from './Panel.tsx'
 
-const SLIDERS = ['noise', 'samples', 'trainShare'] as const
-const UNITS = { noise: '%', samples: '', trainShare: '%' }
+const UNITS = { classes: '', noise: '%', samples: '', trainShare: '%' }
 
 /** What the network learns from: dataset, its settings, and the inputs made of each point. */
 export function DataPanel() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const data = usePlayground((state) => state.spec.data)
+  const { source, task } = DATASET_FACTS[data.dataset]
+  const isPlot = source === 'plot'
+  const slider = (name: keyof typeof UNITS, initial: number = DEFAULT_SPEC.data[name]) => (
+    <NumberSlider
+      {...sliderOf(name)}
+      value={data[name]}
+      initial={initial}
+      unit={UNITS[name]}
+      onChange={(value) => edit.data({ [name]: value })}
+    />
+  )
   return (
     <Panel id="data" title={t('data.title')}>
       <DatasetPicker />
-      {SLIDERS.map((name) => (
-        <NumberSlider
-          key={name}
-          {...sliderOf(name)}
-          value={data[name]}
-          initial={DEFAULT_SPEC.data[name]}
-          unit={UNITS[name]}
-          onChange={(value) => edit.data({ [name]: value })}
-        />
-      ))}
+      {isPlot && task === 'multiclass' && slider('classes')}
+      {isPlot && slider('noise')}
+      {isPlot && slider('samples')}
+      {slider('trainShare', defaultTrainShare(data.dataset))}
+      <Toggle
+        field="standardize"
+        checked={data.standardize}
+        onChange={(standardize) => edit.data({ standardize })}
+      />
       <DataSeed />
       <FeaturePicker />
     </Panel>

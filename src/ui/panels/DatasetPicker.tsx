@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { DATASETS, DATASET_FACTS, TASKS, type DatasetId, type Task } from '../../spec/choices.ts'
+import { DATASETS, DATASET_FACTS, type DatasetId } from '../../spec/choices.ts'
 import { Help } from '../controls/Help.tsx'
 import { useHints } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -7,7 +7,20 @@ import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { Thumbnail } from '../views/Thumbnail.tsx'
 
-/** The datasets as little pictures, task by task; the chosen one is named. */
+/** The large groups first; the small ones share a line. */
+const GROUPS = ['binary', 'regression', 'multiclass', 'table'] as const
+type Group = (typeof GROUPS)[number]
+
+/** Without the person's own. */
+const OFFERED = DATASETS.filter((dataset) => DATASET_FACTS[dataset].task !== null)
+
+/** Plots by what is learned from them; tables are a group of their own. */
+function groupOf(dataset: DatasetId): Group {
+  const { source, task } = DATASET_FACTS[dataset]
+  return source === 'plot' && task !== null ? task : 'table'
+}
+
+/** The datasets as little pictures, group by group; the chosen one is named. */
 export function DatasetPicker() {
   const { t } = useText()
   const chosen = usePlayground((state) => state.spec.data.dataset)
@@ -25,21 +38,21 @@ export function DatasetPicker() {
           {name}
         </span>
       </legend>
-      {TASKS.map((task) => (
-        <DatasetGroup key={task} task={task} chosen={chosen} />
+      {GROUPS.map((group) => (
+        <DatasetGroup key={group} group={group} chosen={chosen} />
       ))}
     </fieldset>
   )
 }
 
-function DatasetGroup({ task, chosen }: { readonly task: Task; readonly chosen: DatasetId }) {
+function DatasetGroup({ group, chosen }: { readonly group: Group; readonly chosen: DatasetId }) {
   const { t } = useText()
   const heading = useId()
-  const datasets = DATASETS.filter((dataset) => DATASET_FACTS[dataset].task === task)
+  const datasets = OFFERED.filter((dataset) => groupOf(dataset) === group)
   return (
-    <div className="datasets-group" role="group" aria-labelledby={heading}>
+    <div className={`datasets-group datasets-${group}`} role="group" aria-labelledby={heading}>
       <span id={heading} className="datasets-heading">
-        {t(`datasets.${task}`)}
+        {t(`datasets.${group}`)}
       </span>
       {datasets.map((dataset) => (
         <DatasetChoice key={dataset} dataset={dataset} checked={dataset === chosen} />

@@ -1,5 +1,8 @@
 import { offeredFeatures } from '../../spec/task.ts'
-import { featureName, isFeature } from '../views/featureName.ts'
+import { DATASET_FACTS } from '../../spec/choices.ts'
+import { withoutUnit } from '../views/dataNames.ts'
+import { isFeature } from '../views/featureName.ts'
+import { useDataNames } from '../views/useDataNames.ts'
 import { Help } from '../controls/Help.tsx'
 import { useHints } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -13,6 +16,8 @@ export function FeaturePicker() {
   const hints = useHints()
   const features = usePlayground((state) => state.spec.features)
   const data = usePlayground((state) => state.spec.data)
+  const names = useDataNames()
+  const isTable = DATASET_FACTS[data.dataset].source === 'table'
   return (
     <fieldset className="features">
       <legend className="features-legend">
@@ -22,8 +27,8 @@ export function FeaturePicker() {
       {offeredFeatures(data).map((feature) => {
         const on = features.includes(feature)
         const last = on && features.length === 1
-        const name = featureName(feature, t)
-        const help = isFeature(feature) ? t(`feature.${feature}.help`) : name
+        const name = names.feature(feature)
+        const help = !isTable && isFeature(feature) ? t(`feature.${feature}.help`) : name
         return (
           <button
             key={feature}
@@ -40,7 +45,7 @@ export function FeaturePicker() {
             }}
             onPointerLeave={(event) => hints.leave(event.currentTarget)}
           >
-            {name}
+            {withoutUnit(name)}
           </button>
         )
       })}

@@ -1,6 +1,7 @@
 import type { Key } from '../../i18n/translate.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
 import { Help } from '../controls/Help.tsx'
+import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText, type Text } from '../hooks/useText.ts'
 import { Readout } from './Readout.tsx'
 
@@ -16,6 +17,9 @@ const SHOW: Record<Metric, (text: Text, value: number) => string> = {
 /** Loss and accuracy on training and test data. */
 export function Metrics() {
   const { t } = useText()
+  const noTrain = usePlayground(({ dataset }) => dataset.trainCount === 0)
+  const noTest = usePlayground(({ dataset }) => dataset.trainCount === dataset.count)
+  const isEmpty = { train: noTrain, test: noTest }
   return (
     <table className="metrics">
       <thead>
@@ -38,7 +42,7 @@ export function Metrics() {
               <td key={set}>
                 <Readout
                   testId={`${metric}-${set}`}
-                  valueOf={(frame: Frame) => frame[set][metric]}
+                  valueOf={(frame: Frame) => (isEmpty[set] ? null : frame[set][metric])}
                   show={SHOW[metric]}
                 />
               </td>

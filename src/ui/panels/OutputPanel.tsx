@@ -1,76 +1,85 @@
 import { Undo2 } from 'lucide-react'
 import { useRef } from 'react'
-import type { OutputMapProbe } from '../../draw/outputMap.ts'
 import { wholeOutput } from '../../spec/network.ts'
 import { Button } from '../controls/Button.tsx'
+import { later } from '../controls/later.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
-import { useText, type Text } from '../hooks/useText.ts'
+import { useRemembered } from '../hooks/useRemembered.ts'
+import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
-import { OutputMapView } from '../views/OutputMapView.tsx'
+import { OutputView } from '../views/OutputView.tsx'
+import { useAxes } from '../views/useAxes.ts'
 import { useUnitName } from '../views/useUnitName.ts'
 import { Legend } from './Legend.tsx'
 import { Metrics } from './Metrics.tsx'
 import { Panel } from './Panel.tsx'
 
-/** What the network makes of the plane, in large, and how well it does. */
+export const SliceControls = later(() => import('./SliceControls.tsx'))
+
+/** What the network makes of all that could be given to it, in large, and how well it does. */
 export function OutputPanel() {
   const { t } = useText()
-  const { edit } = usePlaygroundContext()
-  const discretize = usePlayground((state) => state.spec.view.discretize)
-  const testData = usePlayground((state) => state.spec.view.testData)
-  const mistakes = usePlayground((state) => state.spec.view.mistakes)
-  const task = usePlayground((state) => state.dataset.task)
+  const axes = useAxes()
+  const columns = usePlayground((state) => state.dataset.columns.length)
+  const [residuals, setResiduals] = useRemembered('sinapsis.residuals', true, isFlag)
   return (
     <Panel id="output" title={t('output.title')} help={t('output.help')} aside={<EnlargedUnit />}>
-      <ProbedMap />
+      <ProbedOutput residuals={residuals} />
+      {axes.kind === 'plane' && columns > 2 && <SliceControls axes={axes} />}
       <div className="output-side">
         <Metrics />
         <Legend />
-        <div className="output-toggles">
-          <Toggle
-            field="testData"
-            checked={testData}
-            onChange={(checked) => edit.view({ testData: checked })}
-          />
-          {task === 'binary' && (
-            <Toggle
-              field="mistakes"
-              checked={mistakes}
-              onChange={(checked) => edit.view({ mistakes: checked })}
-            />
-          )}
-          <Toggle
-            field="discretize"
-            checked={discretize}
-            onChange={(checked) => edit.view({ discretize: checked })}
-          />
-        </div>
+        <OutputToggles isCurve={axes.kind === 'curve'} residuals={residuals} onResiduals={setResiduals} />
       </div>
     </Panel>
   )
 }
 
-/** The map, and the value at the place that is pointed at: written by hand, for it changes with every frame. */
-function ProbedMap() {
-  const { t, measured } = useText()
-  const line = useRef<HTMLParagraphElement>(null)
+const isFlag = (value: unknown) => typeof value === 'boolean'
+
+interface OutputTogglesProps {
+  readonly isCurve: boolean
+  readonly residuals: boolean
+  onResiduals(shown: boolean): void
+}
+
+/** What is drawn over the picture, as far as the task has it. */
+function OutputToggles({ isCurve, residuals, onResiduals }: OutputTogglesProps) {
+  const { edit } = usePlaygroundContext()
+  const view = usePlayground((state) => state.spec.view)
+  const isRegression = usePlayground((state) => state.dataset.task === 'regression')
+  const isDrawn = usePlayground((state) => state.dataset.id === 'points')
+  const toggle = (field: 'testData' | 'mistakes' | 'discretize') => (
+    <Toggle field={field} checked={view[field]} onChange={(checked) => edit.view({ [field]: checked })} />
+  )
   return (
-    <>
-      <OutputMapView
-        onProbe={(probe) => {
-          if (line.current === null) return
-          line.current.textContent = probe === null ? '' : probeText(probe, t, measured)
-        }}
-      />
-      <p className="probe" ref={line} />
-    </>
+    <div className="output-toggles">
+      {!isDrawn && toggle('testData')}
+      {!isRegression && toggle('mistakes')}
+      {isRegression && isCurve && <Toggle field="residuals" checked={residuals} onChange={onResiduals} />}
+      {!(isRegression && isCurve) && toggle('discretize')}
+    </div>
   )
 }
 
-function probeText({ x1, x2, value }: OutputMapProbe, t: Text['t'], measured: Text['measured']): string {
-  const shown = value === null ? t('readout.none') : measured(value)
-  return t('output.probe', { x1: measured(x1), x2: measured(x2), value: shown })
+/** The picture, and the value at the place that is pointed at: written by hand, for it changes with every frame. */
+function ProbedOutput({ residuals }: { readonly residuals: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  const isCurve = useAxes().kind === 'curve'
+  const isLong = usePlayground(({ enlarged }) => enlarged === 'classes') || isCurve
+  const isRegression = usePlayground((state) => state.dataset.task === 'regression')
+  return (
+    <>
+      <OutputView
+        residuals={residuals && isRegression}
+        onProbe={(words) => {
+          if (line.current !== null) line.current.textContent = words
+        }}
+      />
+      <p className={isLong ? 'probe probe-long' : 'probe'} ref={line} />
+    </>
+  )
 }
 
 /** Which unit is enlarged, and the way back to the output. */

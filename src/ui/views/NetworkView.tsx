@@ -5,6 +5,7 @@ import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { networkDiagram } from './networkDiagram.ts'
+import { useDataNames } from './useDataNames.ts'
 import { useDrawing } from './useDrawing.ts'
 import { usePalette } from './usePalette.ts'
 
@@ -16,7 +17,8 @@ export function NetworkView(callbacks: NetworkCallbacks) {
   const features = usePlayground((state) => state.spec.features)
   const enlarged = usePlayground((state) => state.enlarged)
   const playing = usePlayground((state) => state.playing)
-  const diagram = useMemo(() => networkDiagram(network, features, t), [network, features, t])
+  const names = useDataNames()
+  const diagram = useMemo(() => networkDiagram(network, features, t, names), [network, features, t, names])
 
   const onLayout = useEffectEvent(callbacks.onLayout)
   const onInspect = useEffectEvent(callbacks.onInspect)

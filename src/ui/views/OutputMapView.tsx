@@ -1,88 +1,129 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
-import { DOMAIN } from '../../data/dataset.ts'
-import { createOutputMap, type MapPicture, type OutputMapProbe } from '../../draw/outputMap.ts'
-import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import type { Axes } from '../../data/axes.ts'
+import { unscaled } from '../../data/scales.ts'
+import { createOutputMap, type MapPicture, type OutputMapProbe, type Plane } from '../../draw/outputMap.ts'
+import type { Frame } from '../../engine/worker/protocol.ts'
 import { wholeOutput } from '../../spec/network.ts'
-import { rowsOfCell } from '../../store/metrics.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
-import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { withoutUnit } from './dataNames.ts'
+import { planeAxis, planePoints, sliceStrength } from './planePoints.ts'
+import { axisNumber, quantity } from './quantity.ts'
 import { targetPosition } from './targetPosition.ts'
+import { useDataNames } from './useDataNames.ts'
 import { useDrawing } from './useDrawing.ts'
+import { useHeld } from './useHeld.ts'
+import { useMarks } from './useMarks.ts'
+import { useOutputScale } from './useOutputScale.ts'
 import { usePalette } from './usePalette.ts'
 
 type OutputMap = ReturnType<typeof createOutputMap>
+export type PlaneOf = Extract<Axes, { kind: 'plane' }>
 
 interface OutputMapViewProps {
-  onProbe(probe: OutputMapProbe | null): void
+  readonly axes: PlaneOf
+  /** What is at the place that is pointed at; empty where none is. */
+  onProbe(words: string): void
 }
 
-/** The large map of one unit with the points on it. */
-export function OutputMapView({ onProbe }: OutputMapViewProps) {
-  const { t, exact } = useText()
+/** The large map of one unit, or of all classes, with the points on it. */
+export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
+  const text = useText()
   const dataset = usePlayground((state) => state.dataset)
-  const litCell = usePlayground((state) => state.litCell)
-  const showTest = usePlayground(({ spec, litCell: lit }) => spec.view.testData || lit?.set === 'test')
-  const { frames } = usePlaygroundContext()
-  const predictions = useRef<Predictions | null>(null)
+  const showTest = usePlayground(
+    ({ spec, litCell: lit }) =>
+      // What the person has drawn is always in sight.
+      spec.view.testData || lit?.set === 'test' || spec.data.dataset === 'points',
+  )
+  const names = useDataNames()
   const levels = useLevels()
+  const held = useHeld(axes)
+  const probeWords = useProbeWords(axes)
+  const plane = useMemo(
+    (): Plane => ({ x: planeAxis(dataset, axes.x, names), y: planeAxis(dataset, axes.y, names) }),
+    [dataset, axes, names],
+  )
 
-  const onProbed = useEffectEvent(onProbe)
-  const formatAxis = useEffectEvent((value: number) => exact(value))
+  const onProbed = useEffectEvent((probe: OutputMapProbe | null) => onProbe(probe ? probeWords(probe) : ''))
+  const formatAxis = useEffectEvent((value: number) => axisNumber(value, text))
   const { host, drawing } = useDrawing<OutputMap>((element) =>
     createOutputMap(element, {
-      domain: DOMAIN,
       onProbe: (probe) => onProbed(probe),
       formatAxis: (value) => formatAxis(value),
     }),
   )
   usePalette((palette) => drawing.current?.setPalette(palette))
+  useEffect(() => drawing.current?.setPlane(plane), [plane, text.language, drawing])
   useEffect(() => {
-    const { points, targets, trainCount, task } = dataset
-    drawing.current?.setPoints({ points, targets, trainCount, showTest, position: targetPosition(task) })
-  }, [dataset, showTest, drawing])
-  function mark(frame: Frame): void {
-    predictions.current = frame.predictions ?? predictions.current
-    const lit = litCell && predictions.current && rowsOfCell(litCell, predictions.current, dataset)
-    drawing.current?.setMarked({ batch: frame.batch, mistakes: lit ?? frame.mistakes })
-  }
-  const markLatest = useEffectEvent(() => {
-    const latest = frames.latest()
-    if (latest !== null) mark(latest)
-  })
-  useEffect(() => markLatest(), [litCell])
+    const { targets, trainCount, task } = dataset
+    const points = planePoints(dataset, axes, (target) => target)
+    const strength = sliceStrength(dataset, held)
+    drawing.current?.setPoints({
+      ...{ points, targets, trainCount, showTest, strength },
+      position: targetPosition(task),
+    })
+  }, [dataset, axes, held, showTest, drawing])
+  useMarks((marked) => drawing.current?.setMarked(marked))
   useFrame((frame) => {
     const picture = pictureOf(frame, levels)
-    if (frame === null || picture === null) return
-    mark(frame)
-    drawing.current?.update(picture)
+    if (picture !== null) drawing.current?.update(picture)
   })
   return (
     <div
       ref={host}
-      className="output-map"
+      className="output-drawing"
       data-testid="output-map"
       role="group"
-      aria-label={t('output.map')}
+      aria-label={text.t('output.map')}
     />
   )
 }
 
-/** Boundary lines: for a regression's output some heights, else, and discretised, where the colour changes sides. */
-function useLevels(): readonly number[] | null {
+/** Boundary lines: between classes; for a regression's output some heights; else, and discretised, where the colour changes sides. */
+function useLevels(): MapPicture['levels'] | null {
+  const isClasses = usePlayground(({ enlarged }) => enlarged === 'classes')
   const heights = usePlayground(
     ({ dataset, enlarged, network, spec }) =>
       dataset.task === 'regression' && enlarged === wholeOutput(network) && !spec.view.discretize,
   )
+  if (isClasses) return 'classes'
   return heights ? REGRESSION_LEVELS : null
 }
 
 const REGRESSION_LEVELS = [-0.5, 0, 0.5]
 
-function pictureOf(frame: Frame | null, levels: readonly number[] | null): MapPicture | null {
+function pictureOf(frame: Frame | null, levels: MapPicture['levels'] | null): MapPicture | null {
   const map = frame?.map
   if (!map) return null
   const { resolution, pixels, values, centers } = map
   return { resolution, pixels, values, levels: levels ?? Array.from(centers.subarray(0, 1)) }
+}
+
+/** Classes that a probe speaks of. */
+const MOST_SHARES = 4
+
+/** What a probe says: the place, then the value there, or the most probable classes, the one that is given first. */
+function useProbeWords(axes: PlaneOf): (probe: OutputMapProbe) => string {
+  const text = useText()
+  const names = useDataNames()
+  const scale = useOutputScale()
+  const { t, percent } = text
+  const column = (i: number) => withoutUnit(names.column(i))
+  return ({ x, y, values }) => {
+    const place = {
+      ...{ xName: column(axes.x), yName: column(axes.y) },
+      ...{ x: quantity(x, text), y: quantity(y, text) },
+    }
+    const [value] = values
+    if (value === undefined) return t('output.probe', { ...place, value: t('readout.none') })
+    if (values.length === 1) {
+      return t('output.probe', { ...place, value: quantity(unscaled(value, scale), text) })
+    }
+    const ranked = values.map((share, k) => ({ share, k })).sort((a, b) => b.share - a.share)
+    const shares = ranked
+      .slice(0, MOST_SHARES)
+      .map(({ share, k }) => `${names.class(k)} ${percent(share, 0)}`)
+    return t('output.probe.classes', { ...place, shares: shares.join(' · ') })
+  }
 }

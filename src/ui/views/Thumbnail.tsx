@@ -1,18 +1,43 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { axesOf } from '../../data/axes.ts'
 import { generateDataset } from '../../data/generate.ts'
-import { DOMAIN } from '../../data/dataset.ts'
+import { scalesOf } from '../../data/scales.ts'
 import type { Palette } from '../../draw/color.ts'
-import { drawThumbnail } from '../../draw/thumbnail.ts'
-import { DATASETS, type DatasetId } from '../../spec/choices.ts'
-import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { drawThumbnail, type ThumbnailData } from '../../draw/thumbnail.ts'
+import { DATASETS, DATASET_FACTS, type DatasetId } from '../../spec/choices.ts'
+import { DEFAULT_SPEC, defaultStandardize } from '../../spec/spec.ts'
+import { defaultFeatures } from '../../spec/task.ts'
+import { planePoints } from './planePoints.ts'
 import { targetPosition } from './targetPosition.ts'
 import { usePalette } from './usePalette.ts'
 
+type Picture = Omit<ThumbnailData, 'palette'>
+
 const SAMPLES = 240
-const PICTURES = Object.fromEntries(
-  DATASETS.map((dataset) => [
+/** A probability between its ends, with a little room for the points. */
+const CHANCE = { name: '', min: -0.25, max: 1.25 }
+
+/** The points as the output would show them, without noise. */
+function pictureOf(id: DatasetId): Picture {
+  const standardize = defaultStandardize(id)
+  const data = { ...DEFAULT_SPEC.data, dataset: id, standardize, samples: SAMPLES, noise: 0 }
+  const features = defaultFeatures(data)
+  const dataset = generateDataset(data, features)
+  const axes = axesOf(dataset, features, DEFAULT_SPEC.view)
+  const { columns, target, targets, task } = dataset
+  const up = axes.kind === 'plane' ? columns[axes.y]! : task === 'binary' ? CHANCE : target
+  return {
+    points: planePoints(dataset, axes, (value) => value),
+    targets,
+    position: targetPosition(task, scalesOf(dataset, features).target),
+    plane: { x: columns[axes.x]!, y: up },
+  }
+}
+
+const PICTURES: Partial<Record<DatasetId, Picture>> = Object.fromEntries(
+  DATASETS.filter((dataset) => DATASET_FACTS[dataset].task !== null).map((dataset) => [
     dataset,
-    generateDataset({ ...DEFAULT_SPEC.data, dataset, samples: SAMPLES, noise: 0 }),
+    pictureOf(dataset),
   ]),
 )
 
@@ -24,9 +49,7 @@ export function Thumbnail({ dataset }: { readonly dataset: DatasetId }) {
   function draw(): void {
     const picture = PICTURES[dataset]
     if (canvas.current === null || palette.current === null || picture === undefined) return
-    const { points, targets } = picture
-    const position = targetPosition(picture.task)
-    drawThumbnail(canvas.current, { points, targets, position, domain: DOMAIN, palette: palette.current })
+    drawThumbnail(canvas.current, { ...picture, palette: palette.current })
   }
 
   usePalette((colors) => {

@@ -1,6 +1,6 @@
 import type { Key, Params } from '../../i18n/translate.ts'
 import type { Network } from '../../spec/network.ts'
-import { featureName } from './featureName.ts'
+import type { DataNames } from './dataNames.ts'
 
 /** Where a unit stands: its column (0 the inputs, the last the output) and its place in it, from 0. */
 export interface UnitPlace {
@@ -25,12 +25,17 @@ export function unitName(
   features: readonly string[],
   unit: number,
   t: (key: Key, params?: Params) => string,
+  names: DataNames,
 ): string {
   const { column, place } = placeOf(network, unit)
   if (column === 0) {
     const feature = features[place]
-    return t('network.unit.input', { feature: feature === undefined ? '' : featureName(feature, t) })
+    return t('network.unit.input', { feature: feature === undefined ? '' : names.feature(feature) })
   }
-  if (column === network.layers.length) return t('network.unit.output')
+  if (column === network.layers.length) {
+    return network.outputs === 1
+      ? t('network.unit.output')
+      : t('network.unit.class', { class: names.class(place) })
+  }
   return t('network.unit.hidden', { layer: column, unit: place + 1 })
 }

@@ -12,6 +12,7 @@ const drawing = vi.hoisted(() => ({ pictures: [] as (MapPicture | null)[] }))
 vi.mock('../../../src/draw/outputMap.ts', () => ({
   createOutputMap: (): OutputMapDrawing => ({
     setPalette() {},
+    setPlane() {},
     setPoints() {},
     setMarked() {},
     update: (picture) => drawing.pictures.push(picture),

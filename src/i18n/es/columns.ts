@@ -1,0 +1,20 @@
+import type { columns as english } from '../en/columns.ts'
+import type { Words } from '../words.ts'
+
+/** The columns and the classes of the tables that come with the playground; in Spanish. */
+export const columns: Words<typeof english> = {
+  'column.flats.size': 'superficie (m²)',
+  'column.flats.rooms': 'habitaciones',
+  'column.flats.floors': 'plantas',
+  'column.flats.age': 'antigüedad (años)',
+  'column.flats.price': 'precio (EUR)',
+  'column.insurance.age': 'edad (años)',
+  'column.insurance.insured': 'asegurado',
+  'column.iris.sepal_length': 'largo del sépalo (cm)',
+  'column.iris.sepal_width': 'ancho del sépalo (cm)',
+  'column.iris.petal_length': 'largo del pétalo (cm)',
+  'column.iris.petal_width': 'ancho del pétalo (cm)',
+  'column.iris.species': 'especie',
+  'class.insurance.no': 'no',
+  'class.insurance.yes': 'sí',
+}

@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { MarkedPoints } from '../../draw/outputMap.ts'
+import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
+import { rowsOfCell } from '../../store/metrics.ts'
+import { useFrame } from '../hooks/useFrame.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+
+/**
+ * Hands over the points to ring with every frame, and when another cell of a confusion matrix is lit: its
+ * points then stand in for the mistakes.
+ */
+export function useMarks(apply: (marked: MarkedPoints) => void): void {
+  const { frames } = usePlaygroundContext()
+  const dataset = usePlayground((state) => state.dataset)
+  const litCell = usePlayground((state) => state.litCell)
+  const predictions = useRef<Predictions | null>(null)
+
+  function mark(frame: Frame | null): void {
+    if (frame === null) return
+    predictions.current = frame.predictions ?? predictions.current
+    const lit = litCell && predictions.current && rowsOfCell(litCell, predictions.current, dataset)
+    apply({ batch: frame.batch, mistakes: lit ?? frame.mistakes })
+  }
+
+  const markLatest = useEffectEvent(() => mark(frames.latest()))
+  useEffect(() => markLatest(), [litCell])
+  useFrame(mark)
+}
