@@ -30,6 +30,8 @@ export default function Floating(props: FloatingProps) {
       <Popover.Portal>
         <Popover.Positioner
           className="floating-positioner"
+          // Else the page would scroll to what gets the focus, and take the anchor out of sight.
+          positionMethod="fixed"
           anchor={anchor}
           side={side}
           sideOffset={8}

@@ -6,7 +6,7 @@ import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
-/** How long a message stays; what is broken or asks something stays until it is dealt with. */
+/** How long a message stays; what is broken stays until it is dealt with. */
 const STAYS_MS = { info: 6000, warning: 15_000, error: null } as const satisfies Record<
   Notice['tone'],
   number | null
@@ -35,7 +35,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { id, tone, key, params, details, action } = notice
   const Icon = ICONS[tone]
   const dismiss = () => edit.dismiss(id)
-  const hold = useLeavesByItself(action === null ? STAYS_MS[tone] : null, dismiss)
+  const hold = useLeavesByItself(action === 'go-on' ? STAYS_MS.warning : STAYS_MS[tone], dismiss)
   return (
     <div className={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : undefined} {...hold}>
       <Icon aria-hidden size={18} strokeWidth={1.75} className="notice-icon" />
