@@ -222,7 +222,7 @@ export function defaultAxes(dataset: DatasetId): ViewSpec['axes'] {
   return dataset === 'iris' ? [2, 3] : DEFAULT_SPEC.view.axes
 }
 
-/** Of a handful of rows none can be spared for testing. */
+/** Of a handful of rows none can be spared for testing, and who draws a point expects it to be learned. */
 export function defaultTrainShare(dataset: DatasetId): number {
-  return dataset === 'flats' ? 100 : DEFAULT_SPEC.data.trainShare
+  return dataset === 'flats' || dataset === 'points' ? 100 : DEFAULT_SPEC.data.trainShare
 }

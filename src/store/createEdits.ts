@@ -1,9 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { clampTo } from '../spec/limits.ts'
-import type { Spec } from '../spec/spec.ts'
+import type { DataSpec, Spec } from '../spec/spec.ts'
 import type { DiagnosisWatch } from './diagnosisWatch.ts'
 import { editData, editTraining, setActivation, setUnits, toggleFeature } from './edits.ts'
+import { canBeDrawn, drawnFor, drawnFrom } from './drawnPoints.ts'
 import { addFormula, removeFormula } from './formulaEdits.ts'
+import { HELD } from './gestures.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Preferences } from './preferences.ts'
@@ -25,7 +27,7 @@ interface EditParts {
 /** The intentions that take a value, each handed to the part of the store that carries it out. */
 export function createEdits(parts: EditParts): Edits {
   const { step, restore } = parts.transport
-  return { ...specEdits(parts), ...pageEdits(parts), step, restore }
+  return { ...specEdits(parts), ...drawingEdits(parts), ...pageEdits(parts), step, restore }
 }
 
 type PageEdit =
@@ -38,7 +40,8 @@ type PageEdit =
   | 'helpOpen'
   | 'language'
   | 'theme'
-type SpecEdit = Exclude<keyof Edits, PageEdit | keyof Transport>
+type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
+type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | keyof Transport>
 
 function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const spec = () => state.getState().spec
@@ -66,6 +69,30 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
     },
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
     parameter: changes.parameter,
+  }
+}
+
+function drawingEdits({ state, changes, notices }: EditParts): Pick<Edits, DrawingEdit> {
+  let stroke = 0
+  const change = (patch: Partial<DataSpec>, gesture: string) =>
+    changes.edit(editData(state.getState().spec, patch), gesture)
+  return {
+    points(drawn, goesOn) {
+      if (!goesOn) stroke++
+      change({ drawn }, `${HELD}points.${stroke}`)
+    },
+    drawnTask(drawnTask) {
+      const { data } = state.getState().spec
+      change({ drawnTask, drawn: drawnFor(data.drawn, data.drawnTask, drawnTask) }, 'drawn-task')
+    },
+    drawFrom() {
+      const { dataset } = state.getState()
+      if (!canBeDrawn(dataset)) return
+      const drawn = drawnFrom(dataset)
+      change({ dataset: 'points', drawnTask: dataset.task, drawn }, 'draw-from')
+      const params = { count: drawn.length, all: dataset.count }
+      if (drawn.length < dataset.count) notices.say({ tone: 'info', key: 'notice.points-cut', params })
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Divergence, Stop } from '../engine/worker/protocol.ts'
 import type { Failure } from '../engine/trainer.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Repair } from '../spec/validate.ts'
+import type { Lack } from './lack.ts'
 import type { Notice, PlaygroundState } from './state.ts'
 
 type Said = Pick<Notice, 'tone' | 'key'> & Partial<Pick<Notice, 'params' | 'details' | 'action'>>
@@ -30,6 +31,8 @@ export interface Notices {
   diverged(reason: Divergence, epoch: number, canRestore: boolean): void
   stopped(stop: Stop): void
   failed(failure: Failure): void
+  /** Says what the data lack to be learned from; `null` takes that back. */
+  lacking(lack: Lack | null): void
 }
 
 /** At most this many repairs are listed; a hostile link must not fill the page. */
@@ -71,5 +74,10 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
         action: best && 'go-on',
       }),
     failed: (failure) => say({ tone: 'error', key: `failure.${failure}` as const }),
+    lacking(lack) {
+      const isLack = ({ key }: Notice) => key.startsWith('notice.lack.')
+      if (state.getState().notices.some(isLack)) set((old) => old.filter((notice) => !isLack(notice)))
+      if (lack !== null) say({ tone: 'info', key: `notice.lack.${lack}` as const })
+    },
   }
 }

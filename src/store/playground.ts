@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { StepUnit } from '../engine/worker/protocol.ts'
 import type { Dictionaries } from '../i18n/dictionaries.ts'
 import type { Key } from '../i18n/translate.ts'
-import type { Activation, BackendChoice, Initializer, Language } from '../spec/choices.ts'
+import type { Activation, BackendChoice, Initializer, Language, Task } from '../spec/choices.ts'
+import type { DrawnPoint } from '../spec/drawn.ts'
 import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
@@ -47,6 +48,12 @@ export type CommandId = (typeof COMMAND_IDS)[number]
 /** Every intention that takes a value. Values out of range are clamped to `LIMITS`, never refused silently. */
 export interface Edits {
   data(patch: Partial<DataSpec>): void
+  /** Takes over the points that are drawn; `goesOn` within one stroke, which is taken back as a whole. */
+  points(drawn: readonly DrawnPoint[], goesOn: boolean): void
+  /** Another task for the points that are drawn, which become what they would be there. */
+  drawnTask(task: Task): void
+  /** The points of the plot that is shown become the person's own, as if they had been drawn. */
+  drawFrom(): void
   training(patch: Partial<TrainingSpec>): void
   view(patch: Partial<ViewSpec>): void
   /** Switches an input on or off; the last one stays. */

@@ -3,6 +3,7 @@ import type { Spec } from '../spec/spec.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
+import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync, OpenedLink } from './linkSync.ts'
 import type { Notices } from './notices.ts'
@@ -113,11 +114,22 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
 function takeSpec(next: Spec, { state, language, notices, view, session }: ChangeParts): Effect {
   const effect = effectOf(state.getState().spec, next)
   state.setState((old) => withSpec(old, next))
+  settleLack(state, notices)
   language.follow()
   if (effect === 'restart') settleEnd(state, notices)
   view.sync()
   session.apply(effect)
   return effect
+}
+
+/** Training pauses where the data no longer suffice, and says so. */
+function settleLack(state: StoreApi<PlaygroundState>, notices: Notices): void {
+  const { dataset, playing } = state.getState()
+  const lack = lackOf(dataset)
+  if (lack === null) return notices.lacking(null)
+  if (!playing) return
+  state.setState({ playing: false })
+  notices.lacking(lack)
 }
 
 /** Training goes on or begins anew: what was said of its end no longer holds. */

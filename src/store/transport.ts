@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { lackOf } from './lack.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import type { Session } from './session.ts'
@@ -25,9 +26,17 @@ export function createTransport({ state, session, notices, changes }: TransportP
     return spec.training.patience > 0 && dataset.trainCount === dataset.count
   }
 
+  /** Says what there must be to learn from, where there is too little. */
+  function saysLack(): boolean {
+    const lack = lackOf(state.getState().dataset)
+    if (lack !== null) notices.lacking(lack)
+    return lack !== null
+  }
+
   return {
     togglePlay() {
       const playing = !state.getState().playing
+      if (playing && saysLack()) return
       state.setState({ playing })
       if (!playing) return session.pause()
       settle()
@@ -35,6 +44,7 @@ export function createTransport({ state, session, notices, changes }: TransportP
       session.play()
     },
     step(unit) {
+      if (saysLack()) return
       settle()
       // Who steps wants to see one step and no more.
       if (state.getState().playing) {

@@ -7,7 +7,7 @@ import { classCountOf } from '../../src/spec/task.ts'
 import { drawnData } from './arbitrarySpec.ts'
 
 function withDrawn(drawn: Partial<Spec['data']>): Spec {
-  const data = { ...DEFAULT_SPEC.data, dataset: 'points' as const, ...drawn }
+  const data = { ...DEFAULT_SPEC.data, dataset: 'points' as const, trainShare: 100, ...drawn }
   return { ...DEFAULT_SPEC, data, training: { ...DEFAULT_SPEC.training, loss: lossesOf(data.drawnTask)[0]! } }
 }
 

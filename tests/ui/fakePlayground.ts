@@ -77,6 +77,9 @@ export function stateOf(spec: Spec): PlaygroundState {
 function recordedEdits(): FakePlayground['edit'] {
   return {
     data: vi.fn<Edits['data']>(),
+    points: vi.fn<Edits['points']>(),
+    drawnTask: vi.fn<Edits['drawnTask']>(),
+    drawFrom: vi.fn<Edits['drawFrom']>(),
     training: vi.fn<Edits['training']>(),
     view: vi.fn<Edits['view']>(),
     toggleFeature: vi.fn<Edits['toggleFeature']>(),

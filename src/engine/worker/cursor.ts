@@ -26,7 +26,7 @@ export class Cursor {
   #orderEpoch = -1
   #buffer = new Uint32Array(0)
 
-  /** @param rows training rows, at least 1 */
+  /** @param rows training rows; without any there is no update to make */
   constructor(seed: number, rows: number, start: Progress) {
     this.#seed = seed
     this.#rows = rows
@@ -39,7 +39,8 @@ export class Cursor {
 
   /** Epochs with fraction. */
   get epoch(): number {
-    return this.#progress.epoch + this.#progress.position / this.#rows
+    const { epoch, position } = this.#progress
+    return position === 0 ? epoch : epoch + position / this.#rows
   }
 
   /** Goes to `progress`; a position past the end of the epoch (the data shrank) begins that epoch again. */

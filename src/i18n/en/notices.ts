@@ -35,6 +35,14 @@ export const notices = {
     'The engine stopped and could not be started again. Reload the page: the link keeps all your settings.',
   'failure.internal': 'Something went wrong in the engine. Press reset, or reload the page.',
 
+  'notice.lack.no-points': 'There is nothing to learn from yet. Draw some points on the output map first.',
+  'notice.lack.one-point': 'One point is not enough to learn from. Draw at least one more.',
+  'notice.lack.no-rows':
+    'Hardly any row of this table has all the numbers that are used. Use fewer inputs, or another column to learn.',
+  'notice.lack.one-class':
+    'All points are of the same class, so there is nothing to tell apart. Add points of another class.',
+  'notice.points-cut': 'The first {count} of {all} points were taken over: a link holds no more.',
+
   'repair.unknown-key': '{field}: not a setting known here, so it was left out.',
   'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',
   'repair.not-a-number': '{field}: “{given}” is not a number, {used} is used.',

@@ -42,6 +42,15 @@ export const notices: Words<typeof english> = {
     'El motor se detuvo y no ha podido arrancar de nuevo. Recarga la página: el enlace conserva todos los ajustes.',
   'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
 
+  'notice.lack.no-points':
+    'Todavía no hay nada que aprender. Dibuja antes algunos puntos en el mapa de la salida.',
+  'notice.lack.one-point': 'Con un solo punto no se puede aprender. Dibuja al menos otro.',
+  'notice.lack.no-rows':
+    'Casi ninguna fila de esta tabla tiene todos los números que se usan. Usa menos entradas u otra columna para aprender.',
+  'notice.lack.one-class':
+    'Todos los puntos son de la misma clase, así que no hay nada que distinguir. Añade puntos de otra clase.',
+  'notice.points-cut': 'Se han tomado los primeros {count} de {all} puntos: en un enlace no caben más.',
+
   'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
   'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',
   'repair.not-a-number': '{field}: «{given}» no es un número, se usa {used}.',
