@@ -3,6 +3,7 @@ import { rgb } from 'd3-color'
 import { divergingScale, divergingWords, pointScale } from '../../src/draw/color.ts'
 import type { NetworkLayout } from '../../src/draw/layout/networkLayout.ts'
 import { createNetwork } from '../../src/draw/network.ts'
+import { createOutputCurve } from '../../src/draw/outputCurve.ts'
 import { createOutputMap } from '../../src/draw/outputMap.ts'
 import { drawThumbnail } from '../../src/draw/thumbnail.ts'
 import { LIGHT } from './palettes.ts'
@@ -128,6 +129,95 @@ describe('output map', () => {
     expect(side).toBeGreaterThan(200)
     lines.closest<HTMLElement>('[tabindex]')!.style.height = '360px'
     await expect.poll(() => lines.clientWidth).toBeGreaterThan(300)
+  })
+})
+
+test('between classes a line stands where one takes over from the other, and only there', () => {
+  const { map, lines, side } = outputMap()
+  // Three columns of probabilities: class 0 left of x1 = -3, class 1 as far as 3, then class 2.
+  const values = [-6, 0, 6].flatMap((middle) => [
+    ...paint(100, (x1) => 1 - Math.abs(x1 - middle) / 12).values,
+  ])
+  const { pixels } = paint(100, () => 0)
+  map.update({ resolution: 100, levels: 'classes', values: Float32Array.from(values), pixels })
+  const inked: number[] = []
+  for (let x = 0; x < side; x++)
+    if (near(pixel(lines, x + 0.5, side / 2), [28, 30, 33, 255], 60)) inked.push(x + 0.5)
+  const borders = [side / 4, (side * 3) / 4]
+  for (const x of inked) expect(Math.min(...borders.map((at) => Math.abs(x - at)))).toBeLessThan(1.6)
+  for (const at of borders) expect(inked.some((x) => Math.abs(x - at) < 1.6)).toBe(true)
+  expect(pixel(lines, side / 2, side / 2)[3]).toBe(0)
+})
+
+describe('output curve', () => {
+  const PLOT = { x: { name: 'age', min: 0, max: 100 }, y: { name: 'p', min: 0, max: 1 } }
+
+  function outputCurve() {
+    const element = host(330, 300)
+    const curve = createOutputCurve(element, {
+      onProbe: () => {},
+      onCrossings: () => {},
+      formatAxis: String,
+      formatCrossing: String,
+    })
+    mounted.push(curve)
+    curve.setPalette(LIGHT)
+    curve.setPlane(PLOT)
+    const [strip, residuals, points, line] = [...element.querySelectorAll('canvas')] as [
+      HTMLCanvasElement,
+      HTMLCanvasElement,
+      HTMLCanvasElement,
+      HTMLCanvasElement,
+    ]
+    return { curve, strip, residuals, points, line, width: line.clientWidth, height: line.clientHeight }
+  }
+
+  const RISING = {
+    values: Float32Array.from({ length: 10_000 }, (_, i) => (i + 0.5) / 10_000),
+    height: (value: number) => value,
+    position: (value: number) => 2 * value - 1,
+    level: null,
+  }
+
+  test('the line rises from the lower left to the upper right over its colours', () => {
+    const { curve, strip, line, width, height } = outputCurve()
+    curve.update(RISING)
+    for (const share of [0.1, 0.5, 0.9]) {
+      expect(near(pixel(line, share * width, (1 - share) * height), [28, 30, 33, 255], 60)).toBe(true)
+      expect(pixel(line, share * width, share * height + (share === 0.5 ? 20 : 0))[3]).toBe(0)
+    }
+    const { data } = strip.getContext('2d')!.getImageData(0, 0, strip.width, 1)
+    expect(near([data[0]!, data[1]!, data[2]!, data[3]!], ORANGE)).toBe(true)
+    expect(near([...data.slice(-4)] as unknown as Rgba, BLUE)).toBe(true)
+  })
+
+  test('a residual joins a point with the line', () => {
+    const { curve, residuals, points, width, height } = outputCurve()
+    curve.setPoints({
+      points: Float32Array.of(50, 0.9),
+      targets: Float32Array.of(1),
+      trainCount: 1,
+      showTest: false,
+      position: () => 1,
+      strength: null,
+    })
+    curve.update(RISING)
+    const middle = Math.floor(width / 2)
+    const opaque = (y: number) => [-1, 0, 1].some((dx) => pixel(residuals, middle + dx, y * height)[3] > 60)
+    expect(opaque(0.3)).toBe(false)
+    curve.setResiduals(true)
+    expect([0.15, 0.3, 0.45].map(opaque)).toEqual([true, true, true])
+    expect(opaque(0.6)).toBe(false)
+    expect(near(pixel(points, width / 2, 0.1 * height), pointColor(1))).toBe(true)
+  })
+
+  test('keeps its line when its element becomes narrower', async () => {
+    const { curve, line } = outputCurve()
+    curve.update(RISING)
+    line.closest<HTMLElement>('[tabindex]')!.style.width = '200px'
+    await expect.poll(() => line.clientWidth).toBeLessThan(200)
+    const [width, height] = [line.clientWidth, line.clientHeight]
+    expect(near(pixel(line, width / 2, height / 2), [28, 30, 33, 255], 60)).toBe(true)
   })
 })
 
