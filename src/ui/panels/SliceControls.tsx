@@ -1,5 +1,6 @@
 import { MoveHorizontal, MoveVertical } from 'lucide-react'
 import { useId, useState } from 'react'
+import { spannedColumns } from '../../data/axes.ts'
 import { ChoiceSelect } from '../controls/Select.tsx'
 import { Help } from '../controls/Help.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -41,7 +42,8 @@ function AxisSelect({ axes, axis }: { readonly axes: PlaneOf; readonly axis: 'x'
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const names = useDataNames()
-  const columns = usePlayground((state) => state.dataset.columns)
+  const dataset = usePlayground((state) => state.dataset)
+  const features = usePlayground((state) => state.spec.features)
   const label = t(axis === 'x' ? 'output.across' : 'output.up')
   const Arrow = axis === 'x' ? MoveHorizontal : MoveVertical
   const other = axis === 'x' ? 'y' : 'x'
@@ -58,7 +60,7 @@ function AxisSelect({ axes, axis }: { readonly axes: PlaneOf; readonly axis: 'x'
       <ChoiceSelect
         label={label}
         title={label}
-        choices={columns.map((_, column) => String(column))}
+        choices={spannedColumns(dataset, features).map(String)}
         value={String(axes[axis])}
         nameOf={(column) => names.column(Number(column))}
         onChange={(column) => choose(Number(column))}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { Axes } from '../../data/axes.ts'
-import { unscaled } from '../../data/scales.ts'
+import { scalesOf, unscaled } from '../../data/scales.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe, type Plane } from '../../draw/outputMap.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
 import { wholeOutput } from '../../spec/network.ts'
@@ -36,6 +36,7 @@ export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
       // What the person has drawn is always in sight.
       spec.view.testData || lit?.set === 'test' || spec.data.dataset === 'points',
   )
+  const features = usePlayground((state) => state.spec.features)
   const names = useDataNames()
   const levels = useLevels()
   const held = useHeld(axes)
@@ -61,9 +62,9 @@ export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
     const strength = sliceStrength(dataset, held)
     drawing.current?.setPoints({
       ...{ points, targets, trainCount, showTest, strength },
-      position: targetPosition(task),
+      position: targetPosition(task, scalesOf(dataset, features).target),
     })
-  }, [dataset, axes, held, showTest, drawing])
+  }, [dataset, features, axes, held, showTest, drawing])
   useMarks((marked) => drawing.current?.setMarked(marked))
   useFrame((frame) => {
     const picture = pictureOf(frame, levels)
