@@ -2,6 +2,7 @@ import { createCanvasLayer } from './canvasLayer.ts'
 import type { Palette } from './color.ts'
 import { createContourLines } from './map/contourLines.ts'
 import { createCross } from './map/cross.ts'
+import type { MapSurface } from './map/pen.ts'
 import { shareOf, type Plane } from './map/plane.ts'
 import { createPictureLayer, type MapPicture } from './map/picture.ts'
 import { createPlaneAxes } from './map/planeAxes.ts'
@@ -33,6 +34,8 @@ export interface OutputMapDrawing {
   setPoints(points: PlanePoints): void
   /** Rings points: rows of the training set that the last update learned from, and points on the wrong side. */
   setMarked(marked: MarkedPoints): void
+  /** For a pen, see `createPen`. */
+  readonly surface: MapSurface
   /** Draws at once and keeps nothing of `picture`; `null` empties the map. */
   update(picture: MapPicture | null): void
   destroy(): void
@@ -116,6 +119,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   resizing.observe(root)
 
   return {
+    surface: { element, plot, plane: () => plane, place: probe.place },
     setPalette(next) {
       palette = next
       plot.style.background = next.panel

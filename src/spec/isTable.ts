@@ -1,40 +1,40 @@
-import * as v from 'valibot'
-import { TABLE_LIMITS, type Table } from './table.ts'
+import { TABLE_LIMITS, type Table, type TableColumn } from './table.ts'
 import { defaultTarget, defaultTargetAs, tableRoles } from './tableRoles.ts'
 
-const COLUMN = v.object({
-  name: v.pipe(v.string(), v.nonEmpty()),
-  values: v.instance(Float32Array),
-  labels: v.nullable(v.array(v.string())),
-})
-
-const TABLE = v.pipe(
-  v.object({
-    name: v.string(),
-    rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(TABLE_LIMITS.maxRows)),
-    columns: v.pipe(
-      v.array(COLUMN),
-      v.minLength(TABLE_LIMITS.minColumns),
-      v.maxLength(TABLE_LIMITS.maxColumns),
-    ),
-  }),
-  v.check(({ rows, columns }) => columns.every(({ values }) => values.length === rows)),
-  v.check(({ columns }) => new Set(columns.map(({ name }) => name)).size === columns.length),
-  v.check(({ columns }) => columns.every(namesItsLabels)),
-)
-
-/** Whether `value` is a table from which at least one column can be learned. */
+/** Whether `value`, which may be anything, is a table from which at least one column can be learned. */
 export function isUsableTable(value: unknown): value is Table {
-  if (!v.is(TABLE, value)) return false
+  if (!isTable(value)) return false
   const target = defaultTarget(value)
   return 'roles' in tableRoles(value, target, defaultTargetAs(value, target))
 }
 
+function isTable(value: unknown): value is Table {
+  const { minColumns, maxColumns, maxRows } = TABLE_LIMITS
+  if (!isRecord(value)) return false
+  const { name, rows, columns } = value
+  if (typeof name !== 'string' || typeof rows !== 'number' || !Array.isArray(columns)) return false
+  if (!(Number.isInteger(rows) && rows >= 1 && rows <= maxRows)) return false
+  if (columns.length < minColumns || columns.length > maxColumns) return false
+  if (!columns.every((column) => isColumn(column, rows))) return false
+  return new Set(columns.map((column: TableColumn) => column.name)).size === columns.length
+}
+
 /** The values of a column of words are places in its labels. */
-function namesItsLabels({ labels, values }: v.InferOutput<typeof COLUMN>): boolean {
-  for (const value of values) {
-    const fits = labels === null ? Math.abs(value) !== Infinity : labels[value] !== undefined
-    if (!fits && !Number.isNaN(value)) return false
+function isColumn(value: unknown, rows: number): value is TableColumn {
+  if (!isRecord(value)) return false
+  const { name, values, labels } = value
+  if (typeof name !== 'string' || name === '') return false
+  if (!(values instanceof Float32Array) || values.length !== rows) return false
+  if (labels !== null && !(Array.isArray(labels) && labels.every((label) => typeof label === 'string'))) {
+    return false
+  }
+  for (const number of values) {
+    const fits = labels === null ? Math.abs(number) !== Infinity : labels[number] !== undefined
+    if (!fits && !Number.isNaN(number)) return false
   }
   return true
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

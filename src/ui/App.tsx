@@ -19,6 +19,7 @@ import { OutputPanel, SliceControls } from './panels/OutputPanel.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
 import { TrainingBar } from './panels/TrainingBar.tsx'
 import { PlaygroundContext, usePlaygroundContext } from './PlaygroundContext.ts'
+import { PointTools } from './views/OutputMapView.tsx'
 import { OutputCurveView } from './views/OutputView.tsx'
 import './styles/index.css'
 
@@ -72,6 +73,7 @@ function usePreload(): void {
     HelpDialog.preload()
     OutputCurveView.preload()
     SliceControls.preload()
+    PointTools.preload()
     for (const language of LANGUAGES) void dictionaries.load(language)
   }, [starting, dictionaries])
 }

@@ -18,6 +18,7 @@ import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { page } from './page.ts'
+import { points } from './points.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
 import { training } from './training.ts'
@@ -46,5 +47,6 @@ export const en = {
   ...controls,
   ...notices,
   ...formula,
+  ...points,
   ...help,
 } as const

@@ -1,5 +1,8 @@
+import { PencilLine, Table2, type LucideIcon } from 'lucide-react'
 import { useId } from 'react'
 import { DATASETS, DATASET_FACTS, type DatasetId } from '../../spec/choices.ts'
+import { canBeDrawn } from '../../store/drawnPoints.ts'
+import { Button } from '../controls/Button.tsx'
 import { Help } from '../controls/Help.tsx'
 import { useHints } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -41,6 +44,7 @@ export function DatasetPicker() {
       {GROUPS.map((group) => (
         <DatasetGroup key={group} group={group} chosen={chosen} />
       ))}
+      <OwnDatasets chosen={chosen} />
     </fieldset>
   )
 }
@@ -57,6 +61,35 @@ function DatasetGroup({ group, chosen }: { readonly group: Group; readonly chose
       {datasets.map((dataset) => (
         <DatasetChoice key={dataset} dataset={dataset} checked={dataset === chosen} />
       ))}
+    </div>
+  )
+}
+
+/** What the person draws, or has opened. */
+function OwnDatasets({ chosen }: { readonly chosen: DatasetId }) {
+  const { t } = useText()
+  const { edit } = usePlaygroundContext()
+  const heading = useId()
+  const hasTable = usePlayground((state) => state.spec.data.table !== null)
+  const canEdit = usePlayground((state) => canBeDrawn(state.dataset))
+  return (
+    <div className="datasets-group datasets-own" role="group" aria-labelledby={heading}>
+      <span id={heading} className="datasets-heading">
+        {t('datasets.own')}
+      </span>
+      <DatasetChoice dataset="points" checked={chosen === 'points'} />
+      {hasTable && <DatasetChoice dataset="table" checked={chosen === 'table'} />}
+      {canEdit && (
+        <Button
+          icon={PencilLine}
+          className="datasets-edit"
+          data-testid="points-edit"
+          hint={{ title: t('points.edit'), body: t('points.edit.help') }}
+          onClick={edit.drawFrom}
+        >
+          {t('points.edit')}
+        </Button>
+      )}
     </div>
   )
 }
@@ -89,7 +122,20 @@ function DatasetChoice({ dataset, checked }: DatasetChoiceProps) {
         aria-label={name}
         onChange={() => edit.data({ dataset })}
       />
-      <Thumbnail dataset={dataset} />
+      <Picture dataset={dataset} />
     </label>
+  )
+}
+
+const SIGNS: Partial<Record<DatasetId, LucideIcon>> = { points: PencilLine, table: Table2 }
+
+/** The person's own have signs, for their points are on the map already. */
+function Picture({ dataset }: { readonly dataset: DatasetId }) {
+  const Sign = SIGNS[dataset]
+  if (Sign === undefined) return <Thumbnail dataset={dataset} />
+  return (
+    <span className="thumbnail thumbnail-sign" aria-hidden>
+      <Sign size={18} strokeWidth={1.75} />
+    </span>
   )
 }

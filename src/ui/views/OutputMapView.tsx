@@ -4,6 +4,7 @@ import { scalesOf, unscaled } from '../../data/scales.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe, type Plane } from '../../draw/outputMap.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
 import { wholeOutput } from '../../spec/network.ts'
+import { later } from '../controls/later.tsx'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
@@ -17,6 +18,9 @@ import { useHeld } from './useHeld.ts'
 import { useMarks } from './useMarks.ts'
 import { useOutputScale } from './useOutputScale.ts'
 import { usePalette } from './usePalette.ts'
+
+/** Fetched when points are to be drawn, or once the page can be used. */
+export const PointTools = later(() => import('../panels/PointTools.tsx'))
 
 type OutputMap = ReturnType<typeof createOutputMap>
 export type PlaneOf = Extract<Axes, { kind: 'plane' }>
@@ -71,13 +75,16 @@ export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
     if (picture !== null) drawing.current?.update(picture)
   })
   return (
-    <div
-      ref={host}
-      className="output-drawing"
-      data-testid="output-map"
-      role="group"
-      aria-label={text.t('output.map')}
-    />
+    <>
+      <div
+        ref={host}
+        className="output-drawing"
+        data-testid="output-map"
+        role="group"
+        aria-label={text.t('output.map')}
+      />
+      {dataset.id === 'points' && <PointTools drawing={drawing} />}
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ const drawing = vi.hoisted(() => ({ pictures: [] as (MapPicture | null)[] }))
 
 vi.mock('../../../src/draw/outputMap.ts', () => ({
   createOutputMap: (): OutputMapDrawing => ({
+    surface: { element: document.body, plot: document.body, plane: () => null, place: () => null },
     setPalette() {},
     setPlane() {},
     setPoints() {},
