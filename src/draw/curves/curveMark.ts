@@ -7,7 +7,7 @@ export interface CurveMark {
   readonly label: string
 }
 
-/** A dashed line from top to bottom of the plot, with its label beside its upper end. */
+/** A dashed line from top to bottom of the plot, with its label beside its middle: there curves are seldom. */
 export interface CurveMarker {
   setPalette(palette: Palette): void
   /** `x` in px of the plot; `null` for none. A place outside the plot is not shown. */
@@ -22,7 +22,7 @@ export function createCurveMarker(root: HTMLElement): CurveMarker {
   line.style.cssText =
     'position:absolute;display:none;width:0;border-left:1.5px dashed;pointer-events:none;line-height:1.2'
   const label = document.createElement('span')
-  label.style.cssText = 'position:absolute;top:0;padding:0 5px;border-radius:3px;white-space:nowrap'
+  label.style.cssText = 'position:absolute;top:40%;padding:0 5px;border-radius:3px;white-space:nowrap'
   line.append(label)
   root.append(line)
   return {
