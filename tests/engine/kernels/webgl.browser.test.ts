@@ -7,16 +7,17 @@ import { fitsFusedWebgl } from '../../../src/engine/tfjs/kernels/webgl/fitsFused
 import { createFusedWebglTrainer } from '../../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from '../../../src/engine/tfjs/layers/layersTrainer.ts'
 import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
-import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
+import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { describeAgreement } from '../agreement.ts'
 import { AGREEMENT_CASES, hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
+import { countObjects } from './webglObjects.fixtures.ts'
 
 /** Single precision, with room to spare: measured in software, gradients are within 2e-6. */
 const TOLERANCE = { loss: 1e-5, gradient: 1e-5, parameters50: 1e-4, parameters200: 1e-4 }
 
 /**
  * Every training is a shader to compile, so of the long lists of an activation each takes a third; the
- * optimizers and losses are the same for all, and every one of them meets three activations.
+ * optimizers and losses are the same for all, and every one of them meets at least three activations.
  */
 const CASES = AGREEMENT_CASES.map((agreementCase, c) => {
   const { trainings } = agreementCase
@@ -90,6 +91,24 @@ describe.each([
     expect(memory()).toMatchObject({ numTensors, numBytes })
   })
 
+  it('compiles for other kinds of training, but not for other numbers', async () => {
+    await startBackend('webgl')
+    const count = countObjects(webglContext()!)
+    const trainer = await createFusedWebglTrainer(options)
+    const programsAfter = async (fields: Partial<TrainingSpec>) => {
+      await trainer.configure({ ...options.training, ...fields })
+      await trainer.train(ORDER, 10)
+      return count().Program
+    }
+    const plain = await programsAfter({})
+    expect(await programsAfter({ learningRate: 0.2, l1: 0, l2: 0.1, beta1: 0.8 })).toBe(plain)
+    const regularized = await programsAfter(REGULARIZED)
+    expect(regularized).toBeGreaterThan(plain)
+    expect(await programsAfter({ dropout: 0.5, clipValue: 0.1, maxNorm: 2 })).toBe(regularized)
+    expect(await programsAfter({})).toBe(regularized)
+    trainer.dispose()
+  })
+
   it('repeats an epoch to the last bit', async () => {
     const [first, second] = [await afterTraining(options), await afterTraining(options)]
     expect(second).toEqual(first)
@@ -158,8 +177,11 @@ describe('the limit of the fused kernel on webgl', () => {
     expect(fits(7, [32, 32, 32, 32])).toBe(false)
   })
 
-  it('trains the largest it lets in as the reference does, with everything that a training may ask for', async () => {
-    const network = networkFor(7, hiddenLayers([32, 32, 32], 'tanh'), 'softmax', 3)
+  it.each([
+    ['largest', [32, 32, 32]],
+    ['smallest', []],
+  ])('trains the %s it lets in as the reference does, all regularizers at once', async (_, units) => {
+    const network = networkFor(7, hiddenLayers(units, 'tanh'), 'softmax', 3)
     expect(fitsFusedWebgl(network)).toBe(true)
     const samples = samplesFor(network, 25, 1.5, 'train')
     const options: TrainerOptions = {
@@ -209,34 +231,6 @@ function mapsOf(unit: number) {
     discretize: false,
     valuesOf: [],
   }
-}
-
-const KINDS = ['Texture', 'Framebuffer', 'Buffer', 'Program'] as const
-
-/** How many objects of each kind exist that were made from now on. */
-function countObjects(gl: WebGL2RenderingContext): () => Record<(typeof KINDS)[number] | 'Sync', number> {
-  const living: Record<string, Set<unknown>> = {}
-  const watch = (kind: string, create: string, remove: string) => {
-    const objects = (living[kind] = new Set())
-    const context = gl as unknown as Record<string, (...args: unknown[]) => unknown>
-    const [make, end] = [context[create]!.bind(gl), context[remove]!.bind(gl)]
-    context[create] = (...args) => {
-      const made = make(...args)
-      objects.add(made)
-      return made
-    }
-    context[remove] = (object) => {
-      objects.delete(object)
-      return end(object)
-    }
-  }
-  for (const kind of KINDS) watch(kind, `create${kind}`, `delete${kind}`)
-  watch('Sync', 'fenceSync', 'deleteSync')
-  return () =>
-    Object.fromEntries(Object.entries(living).map(([kind, objects]) => [kind, objects.size])) as Record<
-      (typeof KINDS)[number] | 'Sync',
-      number
-    >
 }
 
 function loseContext(): void {
