@@ -16,7 +16,7 @@ export const output = {
   'output.value': 'output',
   'output.line': '{y} = {slope} · {x} {sign} {intercept}',
   'output.line.bent': 'p = {function}({slope} · {x} {sign} {intercept})',
-  'output.crossing': '{y} = {level} at {x} {places}',
+  'output.crossing': '{y} = {level} at {x} = {places}',
   'output.across': 'Across',
   'output.up': 'Up',
   'output.slice': 'Slice',

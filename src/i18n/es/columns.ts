@@ -9,7 +9,7 @@ export const columns: Words<typeof english> = {
   'column.flats.age': 'antigüedad (años)',
   'column.flats.price': 'precio (EUR)',
   'column.insurance.age': 'edad (años)',
-  'column.insurance.insured': 'asegurado',
+  'column.insurance.insured': 'con seguro',
   'column.iris.sepal_length': 'largo sépalo (cm)',
   'column.iris.sepal_width': 'ancho sépalo (cm)',
   'column.iris.petal_length': 'largo pétalo (cm)',

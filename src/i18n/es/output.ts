@@ -19,7 +19,7 @@ export const output: Words<typeof english> = {
   'output.value': 'salida',
   'output.line': '{y} = {slope} · {x} {sign} {intercept}',
   'output.line.bent': 'p = {function}({slope} · {x} {sign} {intercept})',
-  'output.crossing': '{y} = {level} en {x} {places}',
+  'output.crossing': '{y} = {level} cuando {x} = {places}',
   'output.across': 'Horizontal',
   'output.up': 'Vertical',
   'output.slice': 'Corte',
