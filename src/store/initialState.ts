@@ -41,6 +41,8 @@ export function withSpec(state: PlaygroundState, spec: Spec): PlaygroundState {
     dataset: sameData ? state.dataset : generateDataset(spec.data, spec.features),
     // Another shape numbers its units anew: the large map goes back to the output.
     enlarged: sameShape ? state.enlarged : wholeOutput(network),
+    // The cells of other classes are others.
+    litCell: before.data.dataset === spec.data.dataset ? state.litCell : null,
   }
 }
 

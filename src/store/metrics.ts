@@ -1,4 +1,6 @@
 import type { Dataset } from '../data/dataset.ts'
+import { decidedClass } from '../spec/decision.ts'
+import { decisionThreshold, type Network } from '../spec/network.ts'
 
 /**
  * How well one class is recognised, each 0 to 1. `null` where the fraction has no meaning: no point was given
@@ -13,12 +15,14 @@ export interface ClassMetrics {
   readonly f1: number | null
 }
 
-export interface BinaryMetrics {
-  /** Points by what they are and what they were given: `counts[actual][given]`, classes 0 and 1. */
-  readonly counts: readonly [readonly [number, number], readonly [number, number]]
+export interface ClassificationMetrics {
+  /** Points by what they are and what they were given: `counts[actual][given]`, classes from 0. */
+  readonly counts: readonly (readonly number[])[]
   /** Share of points given their class; `null` without points. */
   readonly accuracy: number | null
-  readonly classes: readonly [ClassMetrics, ClassMetrics]
+  readonly classes: readonly ClassMetrics[]
+  /** The plain mean of each over the classes for which it has a meaning (macro average); `null` where there is none. */
+  readonly macro: ClassMetrics
 }
 
 export interface RegressionMetrics {
@@ -30,24 +34,51 @@ export interface RegressionMetrics {
   readonly rmse: number | null
 }
 
-/** Class 1 is given where the prediction is above 0.5, as in `Evaluation`; `targets` are 0 or 1. */
-export function binaryMetrics(predictions: Float32Array, targets: Float32Array): BinaryMetrics {
-  const counts: [[number, number], [number, number]] = [
-    [0, 0],
-    [0, 0],
-  ]
-  for (const [i, target] of targets.entries()) counts[target > 0.5 ? 1 : 0][predictions[i]! > 0.5 ? 1 : 0]++
-  const right = counts[0][0] + counts[1][1]
+/** What decides which class a point is given: see `decisionThreshold` and `decidedClass`. */
+export interface Decision {
+  /** At least 2. */
+  readonly classes: number
+  readonly threshold: number | null
+}
+
+export function decisionOf(network: Network): Decision {
+  return { classes: Math.max(2, network.outputs), threshold: decisionThreshold(network) }
+}
+
+/** The class given to each point; `predictions` are rows x outputs. */
+function givenClasses(predictions: Float32Array, { classes, threshold }: Decision): Uint8Array {
+  const outputs = threshold === null ? classes : 1
+  return Uint8Array.from({ length: predictions.length / outputs }, (_, row) =>
+    decidedClass(predictions, row * outputs, outputs, threshold),
+  )
+}
+
+/** `predictions` are rows x outputs as the network gives them, `targets` the number of each point's class. */
+export function classificationMetrics(
+  predictions: Float32Array,
+  targets: Float32Array,
+  decision: Decision,
+): ClassificationMetrics {
+  const counts = Array.from({ length: decision.classes }, () => new Array<number>(decision.classes).fill(0))
+  for (const [i, given] of givenClasses(predictions, decision).entries()) counts[targets[i]!]![given]!++
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+  const classes = counts.map((row, k) => {
+    const hits = row[k]!
+    return classMetrics(hits, sum(counts.map((other) => other[k]!)) - hits, sum(row) - hits)
+  })
+  const mean = (measure: keyof ClassMetrics) => {
+    const known = classes.flatMap((each) => each[measure] ?? [])
+    return ratio(sum(known), known.length)
+  }
   return {
     counts,
-    accuracy: ratio(right, targets.length),
-    classes: [
-      classMetrics(counts[0][0], counts[1][0], counts[0][1]),
-      classMetrics(counts[1][1], counts[0][1], counts[1][0]),
-    ],
+    accuracy: ratio(sum(counts.map((row, k) => row[k]!)), targets.length),
+    classes,
+    macro: { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') },
   }
 }
 
+/** Both in the unit of the target. */
 export function regressionMetrics(predictions: Float32Array, targets: Float32Array): RegressionMetrics {
   const mean = targets.reduce((sum, target) => sum + target, 0) / targets.length
   let [absolute, squared, spread] = [0, 0, 0]
@@ -81,23 +112,23 @@ function ratio(part: number, whole: number): number | null {
 /** A cell of a confusion matrix: points of a set by what they are and what they were given. */
 export interface MatrixCell {
   readonly set: 'train' | 'test'
-  readonly actual: 0 | 1
-  readonly given: 0 | 1
+  readonly actual: number
+  readonly given: number
 }
 
-/** Rows of the dataset that are in `cell`; none where the predictions are of another dataset. */
+/** Rows of the dataset that are in `cell`; none where the predictions are of another dataset or network. */
 export function rowsOfCell(
   { set, actual, given }: MatrixCell,
   predictions: Readonly<Record<'train' | 'test', Float32Array>>,
   { targets, trainCount, count }: Pick<Dataset, 'targets' | 'trainCount' | 'count'>,
+  decision: Decision,
 ): Uint32Array<ArrayBuffer> {
-  const rows: number[] = []
   const [first, end] = set === 'train' ? [0, trainCount] : [trainCount, count]
-  if (predictions[set].length !== end - first) return Uint32Array.from(rows)
+  const got = givenClasses(predictions[set], decision)
+  const rows: number[] = []
+  if (got.length !== end - first) return Uint32Array.from(rows)
   for (let row = first; row < end; row++) {
-    const is = targets[row]! > 0.5 ? 1 : 0
-    const got = predictions[set][row - first]! > 0.5 ? 1 : 0
-    if (is === actual && got === given) rows.push(row)
+    if (targets[row] === actual && got[row - first] === given) rows.push(row)
   }
   return Uint32Array.from(rows)
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
@@ -39,8 +39,9 @@ describe('the tab of metrics', () => {
     await userEvent.click(cell)
     expect(playground.edit.lightCell).toHaveBeenLastCalledWith({ set: 'train', actual: 0, given: 1 })
     const cells = screen.getByTestId('matrix-train').querySelectorAll('tbody tr:first-child > *')
-    expect(cells[3]!.textContent).toBe('–')
-    expect(cells[4]!.textContent).toBe('0.0%')
+    expect(cells[3]!.textContent).toBe(String(zeros))
+    expect(cells[4]!.textContent).toBe('–no point was given this class')
+    expect(cells[5]!.textContent).toBe('0.0%')
   })
 
   it('shows R2, MAE and RMSE for a regression', async () => {
@@ -56,5 +57,37 @@ describe('the tab of metrics', () => {
     const table = await screen.findByRole('table', { name: 'Metrics' })
     const numbers = Array.from(table.querySelectorAll('tbody td'), (cell) => Number(cell.textContent))
     expect(numbers).toEqual([1, 1, 0, 0, 0, 0])
+  })
+  it('names the classes of a table in rows and columns, with totals', async () => {
+    const { playground } = renderApp({
+      ...stateOf(editData(DEFAULT_SPEC, { dataset: 'iris' })),
+      language: 'es',
+    })
+    await userEvent.click(screen.getByRole('tab', { name: 'Métricas' }))
+    await screen.findByText(/en cuanto el motor/)
+    const predictions = {
+      train: Float32Array.from({ length: 225 }, (_, i) => +(i % 3 === 1)),
+      test: all(225, 0),
+    }
+    act(() => playground.show(frameAt(1, { predictions })))
+    const table = screen.getByTestId('matrix-train')
+    expect(table.querySelectorAll('.matrix-cell')).toHaveLength(9)
+    const totals = Array.from(table.querySelectorAll('tfoot td'), (cell) => cell.textContent)
+    expect(totals.slice(0, 4)).toEqual(['0', '75', '0', '75'])
+    await userEvent.click(within(table).getByRole('button', { name: /clase virginica.*clase versicolor/ }))
+    expect(playground.edit.lightCell).toHaveBeenLastCalledWith({ set: 'train', actual: 2, given: 1 })
+  })
+
+  it('gives the errors of a table in its own unit, and a dash without test points', async () => {
+    const { playground } = renderApp(stateOf(editData(DEFAULT_SPEC, { dataset: 'flats' })))
+    await userEvent.click(screen.getByRole('tab', { name: 'Metrics' }))
+    await screen.findByText(/appear as soon as/)
+    const { count, targets } = playground.state.getState().dataset
+    act(() => playground.show(frameAt(1, { predictions: { train: all(count, 0), test: all(0, 0) } })))
+    const mean = targets.reduce((sum, target) => sum + target, 0) / count
+    const mae = Math.round(targets.reduce((sum, target) => sum + Math.abs(target - mean), 0) / count)
+    const row = screen.getByRole('row', { name: /^MAE \(EUR\)/ })
+    const cells = Array.from(row.querySelectorAll('td'), (cell) => cell.textContent)
+    expect(cells).toEqual([mae.toLocaleString('en'), '–no points'])
   })
 })

@@ -1,82 +1,191 @@
-import { binaryMetrics, type MatrixCell } from '../../store/metrics.ts'
+import {
+  classificationMetrics,
+  decisionOf,
+  type ClassificationMetrics,
+  type ClassMetrics,
+  type MatrixCell,
+} from '../../store/metrics.ts'
 import { Help } from '../controls/Help.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText, type Text } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { useDataNames } from '../views/useDataNames.ts'
+import { ClassMark } from './ClassMark.tsx'
+import { Dash } from './Dash.tsx'
 
-const CLASSES = [0, 1] as const
 const MEASURES = ['precision', 'recall', 'f1'] as const
 
 interface ConfusionMatrixProps {
   readonly set: 'train' | 'test'
+  /** Rows x outputs, as the network gives them. */
   readonly predictions: Float32Array
+  /** The number of each point's class. */
   readonly targets: Float32Array
 }
 
 /** What the points of a set are against what the network gives them, and how well each class is recognised. */
 export function ConfusionMatrix({ set, predictions, targets }: ConfusionMatrixProps) {
   const { t, percent } = useText()
-  const { counts, accuracy, classes } = binaryMetrics(predictions, targets)
-  const share = (value: number | null) => (value === null ? t('readout.none') : percent(value))
+  const network = usePlayground((state) => state.network)
+  const metrics = classificationMetrics(predictions, targets, decisionOf(network))
+  const { accuracy } = metrics
   return (
-    <table className="matrix" data-testid={`matrix-${set}`}>
-      <caption>
+    <section className="matrix-box" aria-label={t(`metrics.set.${set}`)}>
+      <h3 className="matrix-title">
         {t(`metrics.set.${set}`)}
-        <span className="matrix-accuracy">{t('metrics.accuracy', { accuracy: share(accuracy) })}</span>
+        <span className="matrix-accuracy">
+          {accuracy === null
+            ? t('metrics.why.empty')
+            : t('metrics.accuracy', { accuracy: percent(accuracy) })}
+        </span>
         <Help name={t('metrics.matrix')} text={explanation(t)} />
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          {CLASSES.map((given) => (
-            <th key={given} scope="col">
-              {t('metrics.given', { class: given })}
-            </th>
-          ))}
-          {MEASURES.map((measure) => (
-            <th key={measure} scope="col">
-              {t(`metrics.${measure}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {CLASSES.map((actual) => (
-          <tr key={actual}>
-            <th scope="row">{t('metrics.class', { class: actual })}</th>
-            {CLASSES.map((given) => (
-              <td key={given}>
-                <Cell cell={{ set, actual, given }} count={counts[actual][given]} />
-              </td>
+      </h3>
+      <div className="matrix-scroll">
+        <table className="matrix" data-testid={`matrix-${set}`} aria-label={t('metrics.matrix')}>
+          <MatrixHead metrics={metrics} />
+          <tbody>
+            {metrics.counts.map((row, actual) => (
+              <MatrixRow
+                key={actual}
+                set={set}
+                actual={actual}
+                row={row}
+                measures={metrics.classes[actual]!}
+              />
             ))}
-            {MEASURES.map((measure) => (
-              <td key={measure}>{share(classes[actual][measure])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </tbody>
+          <MatrixTotals metrics={metrics} />
+        </table>
+      </div>
+    </section>
   )
+}
+
+function MatrixHead({ metrics: { counts } }: { readonly metrics: ClassificationMetrics }) {
+  const { t } = useText()
+  const names = useDataNames()
+  return (
+    <thead>
+      <tr>
+        <td className="matrix-corner">{t('metrics.corner')}</td>
+        {counts.map((_, given) => (
+          <th key={given} scope="col" aria-label={t('metrics.given', { class: names.class(given) })}>
+            <ClassName k={given} />
+          </th>
+        ))}
+        <th scope="col">{t('metrics.total')}</th>
+        {MEASURES.map((measure) => (
+          <th key={measure} scope="col">
+            {t(`metrics.${measure}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** The name of a class behind its colour and shape. */
+function ClassName({ k }: { readonly k: number }) {
+  const names = useDataNames()
+  const isBinary = usePlayground(({ dataset }) => dataset.task === 'binary')
+  const color = `var(--value-${k === 0 ? 'negative' : 'positive'})`
+  return (
+    <span className="matrix-class" title={names.class(k)}>
+      {isBinary ? <ClassMark k={0} color={color} /> : <ClassMark k={k} />}
+      <span className="matrix-name">{names.class(k)}</span>
+    </span>
+  )
+}
+
+interface MatrixRowProps {
+  readonly set: 'train' | 'test'
+  readonly actual: number
+  readonly row: readonly number[]
+  readonly measures: ClassMetrics
+}
+
+function MatrixRow({ set, actual, row, measures }: MatrixRowProps) {
+  const { t, count } = useText()
+  const names = useDataNames()
+  const total = sumOf(row)
+  return (
+    <tr>
+      <th scope="row" aria-label={t('metrics.class', { class: names.class(actual) })}>
+        <ClassName k={actual} />
+      </th>
+      {row.map((points, given) => (
+        <td key={given}>
+          <Cell cell={{ set, actual, given }} count={points} share={total === 0 ? 0 : points / total} />
+        </td>
+      ))}
+      <td className="matrix-total">{count(total)}</td>
+      <Measures measures={measures} />
+    </tr>
+  )
+}
+
+function Measures({ measures }: { readonly measures: ClassMetrics }) {
+  const { t, percent } = useText()
+  return MEASURES.map((measure) => {
+    const value = measures[measure]
+    return (
+      <td key={measure}>{value === null ? <Dash why={t(`metrics.why.${measure}`)} /> : percent(value)}</td>
+    )
+  })
+}
+
+/** How many points are given each class, and the means over the classes. */
+function MatrixTotals({ metrics: { counts, macro } }: { readonly metrics: ClassificationMetrics }) {
+  const { t, count } = useText()
+  const given = counts.map((_, k) => sumOf(counts.map((row) => row[k]!)))
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t('metrics.totals')}</th>
+        {given.map((points, k) => (
+          <td key={k} className="matrix-total">
+            {count(points)}
+          </td>
+        ))}
+        <td className="matrix-total">{count(sumOf(given))}</td>
+        <Measures measures={macro} />
+      </tr>
+    </tfoot>
+  )
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function explanation(t: Text['t']): string {
   const measures = MEASURES.map((measure) => `${t(`metrics.${measure}`)}: ${t(`metrics.${measure}.help`)}`)
-  return [t('metrics.matrix.help'), ...measures].join('\n\n')
+  return [t('metrics.matrix.help'), ...measures, t('metrics.macro.help')].join('\n\n')
+}
+
+interface CellProps {
+  readonly cell: MatrixCell
+  readonly count: number
+  /** Of the points of this class. */
+  readonly share: number
 }
 
 /** A number of the matrix: pressed, it rings its points in the output; pressed again, it leaves them. */
-function Cell({ cell, count }: { readonly cell: MatrixCell; readonly count: number }) {
+function Cell({ cell, count, share }: CellProps) {
   const text = useText()
+  const names = useDataNames()
   const { edit } = usePlaygroundContext()
   const lit = usePlayground(({ litCell }) => litCell !== null && isSame(litCell, cell))
   const { actual, given } = cell
   const shown = text.count(count)
+  const words = { count: shown, actual: names.class(actual), given: names.class(given) }
   return (
     <button
       type="button"
-      className={`matrix-cell ${actual === given ? 'matrix-right' : ''}`}
+      className={`matrix-cell ${actual === given ? 'matrix-right' : 'matrix-wrong'}`}
+      style={{ '--share': share.toFixed(2) }}
       aria-pressed={lit}
-      aria-label={text.t('metrics.cell', { count: shown, actual, given })}
+      aria-label={text.t('metrics.cell', words)}
       onClick={() => edit.lightCell(lit ? null : cell)}
     >
       {shown}

@@ -56,3 +56,8 @@ export function dataNames({ id, columns, target, classes }: Named, t: (key: Key)
 export function withoutUnit(name: string): string {
   return name.replace(/ \([^()]*\)$/, '')
 }
+
+/** The unit that stands in brackets behind a name: `EUR` of `price (EUR)`; `null` without one. */
+export function unitOf(name: string): string | null {
+  return / \(([^()]*)\)$/.exec(name)?.[1] ?? null
+}

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { MarkedPoints } from '../../draw/outputMap.ts'
 import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
-import { rowsOfCell } from '../../store/metrics.ts'
+import { decisionOf, rowsOfCell } from '../../store/metrics.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -13,13 +13,15 @@ import { usePlaygroundContext } from '../PlaygroundContext.ts'
 export function useMarks(apply: (marked: MarkedPoints) => void): void {
   const { frames } = usePlaygroundContext()
   const dataset = usePlayground((state) => state.dataset)
+  const network = usePlayground((state) => state.network)
   const litCell = usePlayground((state) => state.litCell)
   const predictions = useRef<Predictions | null>(null)
 
   function mark(frame: Frame | null): void {
     if (frame === null) return
     predictions.current = frame.predictions ?? predictions.current
-    const lit = litCell && predictions.current && rowsOfCell(litCell, predictions.current, dataset)
+    const known = predictions.current
+    const lit = litCell && known && rowsOfCell(litCell, known, dataset, decisionOf(network))
     apply({ batch: frame.batch, mistakes: lit ?? frame.mistakes })
   }
 

@@ -4,15 +4,17 @@ import type { Words } from '../../words.ts'
 /** Explanations: the numbers beside the curves; in Spanish. */
 export const metrics: Words<typeof english> = {
   'metrics.matrix.help':
-    'Una fila para lo que los puntos son, una columna para lo que les da la red: clase 1 si su salida pasa de 0,5. Pulsa un número para rodear sus puntos en la salida.',
+    'Una fila para lo que los puntos son, una columna para lo que les da la red: de varias salidas decide la mayor, de una sola la frontera. Pulsa un número para rodear sus puntos en la salida.',
   'metrics.precision.help':
     'De los puntos a los que se da esta clase, la parte que es de ella. Una raya si no se da a ninguno.',
   'metrics.recall.help':
     'Sensibilidad (recall): de los puntos de esta clase, la parte a la que se da. Una raya si no hay ninguno.',
   'metrics.f1.help':
     '2 VP / (2 VP + FP + FN), la media armónica de precisión y sensibilidad. 0 si solo existe una de ellas, una raya si no existe ninguna.',
+  'metrics.macro.help':
+    'La última fila suma a cuántos puntos se da cada clase; detrás, las medias simples de las clases (macro), sin las que tienen una raya.',
   'metrics.r2.help':
     'La parte de la dispersión de los objetivos que la red explica, 1 - Σ(y - ŷ)² / Σ(y - ȳ)². 1 es perfecto, 0 no mejora a dar siempre la media. Una raya si todos los objetivos son iguales.',
-  'metrics.mae.help': 'La media de |y - ŷ|. Keras: mean_absolute_error.',
+  'metrics.mae.help': 'La media de |y - ŷ|, en la unidad del objetivo. Keras: mean_absolute_error.',
   'metrics.rmse.help': 'La raíz del error cuadrático medio, en la unidad del objetivo.',
 }
