@@ -8,6 +8,7 @@ import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
 import { optimizers } from './optimizers.ts'
 import { readouts } from './readouts.ts'
+import { training } from './training.ts'
 
 /**
  * What is said in English only when somebody asks: every key that ends in `.help`. These words are fetched
@@ -18,6 +19,7 @@ export const enLater = {
   ...readouts,
   ...engine,
   ...datasets,
+  ...training,
   ...optimizers,
   ...losses,
   ...initializers,

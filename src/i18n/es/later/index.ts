@@ -9,6 +9,7 @@ import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
 import { optimizers } from './optimizers.ts'
 import { readouts } from './readouts.ts'
+import { training } from './training.ts'
 
 /** The same in Spanish: `en/later/index.ts` says which words belong here. */
 export const esLater: LaterDictionary = {
@@ -16,6 +17,7 @@ export const esLater: LaterDictionary = {
   ...readouts,
   ...engine,
   ...datasets,
+  ...training,
   ...optimizers,
   ...losses,
   ...initializers,
