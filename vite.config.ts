@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           testTimeout: 30_000,
+          setupFiles: ['tests/formulas.ts'],
           exclude: ['tests/**/*.{dom,browser}.test.ts'],
         },
       },
@@ -44,7 +45,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
-          setupFiles: ['tests/patience.ts'],
+          setupFiles: ['tests/formulas.ts', 'tests/patience.ts'],
           testTimeout: 30_000,
           // From Node 25 on, Node's own localStorage would hide happy-dom's.
           execArgv: nodeMajor >= 25 ? ['--no-experimental-webstorage'] : [],
@@ -55,6 +56,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/formulas.ts'],
           browser: {
             enabled: true,
             headless: true,

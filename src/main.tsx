@@ -56,6 +56,12 @@ const dictionaries = createDictionaries((language, part) => words[language][part
 // The entry the page opened with counts as ours, so that going Back to it is an edit and not a new link.
 history.replaceState(OWN_ENTRY, '')
 
+const loadFormulas = () => import('./spec/installFormulas.ts')
+
+// A link that names its inputs may have typed formulas among them, and has to be read by who can. Where the
+// parser does not come, the link opens without them and says so.
+if (/[#&]in=/.test(location.hash)) await loadFormulas().catch(() => {})
+
 const playground = createPlayground({
   connect: (callbacks) =>
     createClient(

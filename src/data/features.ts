@@ -1,5 +1,6 @@
 import { FEATURES, type Feature } from '../spec/choices.ts'
-import { finite, parseFormula } from '../spec/formula.ts'
+import { formulaParser } from '../spec/formulaParser.ts'
+import { finite } from '../spec/formulaText.ts'
 import type { Dataset } from './dataset.ts'
 
 /** A number made of the point that begins at `at`, in its own unit. */
@@ -23,7 +24,7 @@ function featureRule(feature: string, width: number): FeatureRule {
     const column = Number(feature.slice(1)) - 1
     return (points, at) => points[at + column]!
   }
-  const read = parseFormula(feature, width)
+  const read = formulaParser.parse(feature, width)
   if ('problem' in read) return () => 0
   return (points, at) => finite(read.formula.of(points.subarray(at, at + width)))
 }

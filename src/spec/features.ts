@@ -1,4 +1,6 @@
-import { parseFormula, splitFormulas, type FormulaProblem } from './formula.ts'
+import type { FormulaProblem } from './formula/problem.ts'
+import { formulaParser } from './formulaParser.ts'
+import { splitFormulas } from './formulaText.ts'
 import type { Problem } from './repair.ts'
 import type { Rule } from './rules.ts'
 
@@ -11,14 +13,14 @@ export type ReadFeature = { readonly feature: string } | { readonly problem: For
 /** Reads one input of points with `columns` numbers, beside those `offered`. */
 export function readFeature(text: string, offered: readonly string[], columns: number): ReadFeature {
   if (offered.includes(text)) return { feature: text }
-  const read = parseFormula(text, columns)
+  const read = formulaParser.parse(text, columns)
   if ('problem' in read) return read
   const same = offered.find((feature) => canonical(feature, columns) === read.formula.text)
   return { feature: same ?? read.formula.text }
 }
 
 function canonical(feature: string, columns: number): string {
-  const read = parseFormula(feature, columns)
+  const read = formulaParser.parse(feature, columns)
   return 'formula' in read ? read.formula.text : feature
 }
 

@@ -1,32 +1,14 @@
 import { compile } from './formula/compile.ts'
 import { parseTokens } from './formula/grammar.ts'
 import { multiplied } from './formula/multiply.ts'
-import { FormulaError, type FormulaProblem } from './formula/problem.ts'
+import { FormulaError } from './formula/problem.ts'
 import { scanFormula } from './formula/scan.ts'
 import { treeOf, variablesOf } from './formula/tree.ts'
 import { writeTree } from './formula/write.ts'
-
-export { FORMULA_FUNCTIONS } from './formula/functions.ts'
-export { FORMULA_PROBLEMS, type FormulaProblem } from './formula/problem.ts'
-
-/** An input that a person typed, such as `x1^2 + x2^2`. */
-export interface Formula {
-  /**
-   * The one text of this formula, as links say it: no spaces, commas only inside brackets, nothing a browser
-   * would escape. Parsing it gives the same formula with the same text.
-   */
-  readonly text: string
-  /** The numbers of the columns it uses, from 1, rising. A formula without any is a constant. */
-  readonly variables: readonly number[]
-  /** Its value where `row[0]` is x1. May be NaN or infinite, as `sqrt(-1)` and `1/0` are: see `finite`. */
-  of(row: ArrayLike<number>): number
-}
+import type { Formula, ReadFormula } from './formulaParser.ts'
 
 /** Spaces do not count; the text as links say it may not be longer either. */
 export const LONGEST_FORMULA = 60
-
-/** No input is larger than this. */
-const LARGEST_VALUE = 1e6
 
 /**
  * Reads a formula over `columns` variables, 1 or more: `x1`, `x2`, … (with one column `x` as well), `pi`, `e`,
@@ -36,10 +18,7 @@ const LARGEST_VALUE = 1e6
  *
  * Never throws, whatever the text: what is wrong comes back as a problem. For commas see `scanFormula`.
  */
-export function parseFormula(
-  text: string,
-  columns: number,
-): { readonly formula: Formula } | { readonly problem: FormulaProblem } {
+export function parseFormula(text: string, columns: number): ReadFormula {
   try {
     return { formula: readFormula(text, columns) }
   } catch (error) {
@@ -61,25 +40,4 @@ function readFormula(text: string, columns: number): Formula {
 
 function checkLength({ length }: string): void {
   if (length > LONGEST_FORMULA) throw new FormulaError({ kind: 'too-long', limit: LONGEST_FORMULA })
-}
-
-/** What the network is given for a value of a formula: 0 for NaN and infinities, else at most 1e6 in size. */
-export function finite(value: number): number {
-  return Number.isFinite(value) ? Math.min(LARGEST_VALUE, Math.max(-LARGEST_VALUE, value)) : 0
-}
-
-/**
- * The parts of a list of formulas as links write it, `x1,max(x1,x2)`: split at the commas outside brackets,
- * trimmed, empty ones left out. Brackets that do not pair are left to `parseFormula`.
- */
-export function splitFormulas(text: string): string[] {
-  const parts = ['']
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '(') depth++
-    if (sign === ')') depth = Math.max(0, depth - 1)
-    if (sign === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += sign
-  }
-  return parts.flatMap((part) => part.trim() || [])
 }

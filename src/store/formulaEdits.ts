@@ -1,5 +1,5 @@
 import { MOST_FORMULAS, inOrder, readFeature } from '../spec/features.ts'
-import type { FormulaProblem } from '../spec/formula.ts'
+import type { FormulaProblem } from '../spec/formula/problem.ts'
 import type { Spec } from '../spec/spec.ts'
 import { columnCountOf, offeredFeatures } from '../spec/task.ts'
 

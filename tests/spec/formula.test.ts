@@ -2,16 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index.ts'
 import { es } from '../../src/i18n/es/index.ts'
-import {
-  finite,
-  FORMULA_FUNCTIONS,
-  FORMULA_PROBLEMS,
-  LONGEST_FORMULA,
-  parseFormula,
-  splitFormulas,
-  type Formula,
-  type FormulaProblem,
-} from '../../src/spec/formula.ts'
+import { FORMULA_FUNCTIONS } from '../../src/spec/formula/functions.ts'
+import { FORMULA_PROBLEMS, type FormulaProblem } from '../../src/spec/formula/problem.ts'
+import { LONGEST_FORMULA, parseFormula } from '../../src/spec/formula.ts'
+import type { Formula } from '../../src/spec/formulaParser.ts'
+import { finite, splitFormulas } from '../../src/spec/formulaText.ts'
 import { arbitraryFormula, ROW } from './arbitraryFormula.ts'
 
 /** So many runs may be slow on a busy machine. */
@@ -215,7 +210,11 @@ describe('problems', () => {
   })
 
   test('all occur, and have all their words in every language', () => {
-    const all: FormulaProblem[] = [...PROBLEMS.map(([, found]) => found), problem('#')]
+    const all: FormulaProblem[] = [
+      { kind: 'not-loaded' },
+      ...PROBLEMS.map(([, found]) => found),
+      problem('#'),
+    ]
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(FORMULA_PROBLEMS))
     for (const found of all) {
       for (const words of [en, es]) {

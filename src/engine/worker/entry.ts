@@ -1,3 +1,4 @@
+import '../../spec/installFormulas.ts'
 import { createTrainer } from '../choose.ts'
 import type { Command, Port, Reply } from './protocol.ts'
 import { serve } from './serve.ts'

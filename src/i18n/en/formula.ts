@@ -1,6 +1,7 @@
 /** What is said about a formula that a person typed and that cannot be read; in English. */
 export const formula = {
   'formula.problem.empty': 'Type a formula, such as x1^2 + x2^2.',
+  'formula.problem.not-loaded': 'Formulas are still being fetched. Try again in a moment.',
   'formula.problem.too-long': 'The formula is too long: at most {limit} characters.',
   'formula.problem.too-complex': 'The formula has too many brackets or signs one inside another.',
   'formula.problem.syntax': 'Something is missing or left over at character {at}.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 /** What is said about a formula that a person typed and that cannot be read; in Spanish. */
 export const formula: Words<typeof english> = {
   'formula.problem.empty': 'Escribe una fórmula, por ejemplo x1^2 + x2^2.',
+  'formula.problem.not-loaded': 'Las fórmulas aún se están cargando. Prueba otra vez en un momento.',
   'formula.problem.too-long': 'La fórmula es demasiado larga: como mucho {limit} caracteres.',
   'formula.problem.too-complex': 'La fórmula tiene demasiados paréntesis o signos, unos dentro de otros.',
   'formula.problem.syntax': 'Falta o sobra algo en el carácter {at}.',

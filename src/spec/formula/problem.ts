@@ -15,6 +15,7 @@ export const FORMULA_PROBLEMS = [
   'unknown-function',
   'wrong-arguments',
   'number-too-large',
+  'not-loaded',
 ] as const
 
 export interface FormulaProblem {
