@@ -74,6 +74,8 @@ function usePreload(): void {
     OutputCurveView.preload()
     SliceControls.preload()
     PointTools.preload()
+    // Without the parser, formulas are refused in words.
+    import('../spec/installFormulas.ts').catch(() => {})
     for (const language of LANGUAGES) void dictionaries.load(language)
   }, [starting, dictionaries])
 }
