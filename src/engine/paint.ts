@@ -14,6 +14,9 @@ export interface DisplayScale {
 
 const UNBOUNDED: DisplayScale = { center: 0, scale: null }
 
+/** Nearly all values of a standardised input; a column that a map holds near its mean stays pale. */
+const STANDARDIZED: DisplayScale = { center: 0, scale: 2 }
+
 const HIDDEN_SCALES: Record<Activation, DisplayScale> = {
   linear: UNBOUNDED,
   sigmoid: { center: 0.5, scale: 0.5 },
@@ -36,10 +39,11 @@ const OUTPUT_SCALES: Record<LayerActivation, DisplayScale> = {
 
 /**
  * How the activations of `unit` (numbered as in `Network`) are coloured. An input is coloured by the
- * largest value its feature takes on the grid, which training does not change.
+ * largest value its feature takes on the grid, which training does not change, or by its deviations where the
+ * data are standardised.
  */
 export function displayScale(network: Network, unit: number): DisplayScale {
-  if (unit < network.inputs) return UNBOUNDED
+  if (unit < network.inputs) return network.standardized ? STANDARDIZED : UNBOUNDED
   let end = network.inputs
   for (const layer of network.layers.slice(0, -1)) {
     end += layer.units

@@ -26,6 +26,8 @@ export interface Network {
   readonly parameterCount: number
   /** Every input, hidden unit and output, numbered in this order from 0. */
   readonly unitCount: number
+  /** Its inputs have mean 0 and deviation 1 over the training points, see `DataSpec.standardize`. */
+  readonly standardized: boolean
 }
 
 /** Lays out the hidden layers of `spec` and the output layer that its task and loss ask for. */
@@ -46,7 +48,8 @@ export function networkOf(
     inputs = units
   }
   const outputs = output.units
-  return { task, inputs: spec.features.length, outputs, layers, parameterCount: offset, unitCount }
+  const shape = { inputs: spec.features.length, outputs, layers, parameterCount: offset, unitCount }
+  return { task, ...shape, standardized: spec.data.standardize }
 }
 
 /** The activation of a hidden layer, which is never a softmax. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayScale, largestDistance, paintTile } from '../../src/engine/paint.ts'
 import { ACTIVATIONS, type DatasetId, type Loss } from '../../src/spec/choices.ts'
+import { parseLink } from '../../src/spec/link.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 
@@ -50,6 +51,11 @@ describe('displayScale', () => {
     const network = networkFor('blobs', 'categorical_crossentropy')
     const scales = [12, 13, 14].map((unit) => displayScale(network, unit))
     expect(scales).toEqual(Array.from({ length: 3 }, () => ({ center: 0.5, scale: 0.5 })))
+  })
+
+  test('of a standardised input is two deviations, so that a column held at its mean stays pale', () => {
+    const { spec } = parseLink('data=iris')
+    expect(displayScale(networkOf(spec), 0)).toEqual({ center: 0, scale: 2 })
   })
 
   test('counts the units of wide layers', () => {

@@ -65,11 +65,23 @@ function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
 }
 
+/** Below this the series would be the difference of two numbers that are nearly alike. */
+const LOWER_TAIL = -2.5
+/** Steps of the continued fraction that suffice from there on down. */
+const TAIL_STEPS = 120
+
 /**
- * Phi(z) to 1e-15: 1/2 + density(z) (z + z^3 / 3 + z^5 / 15 + ...) (Marsaglia 2004). Beyond 9 that is 0 or 1.
+ * Phi(z): 1/2 + density(z) (z + z^3 / 3 + z^5 / 15 + ...) (Marsaglia 2004), exactly 1 above 9; in the lower tail
+ * density(z) / (x + 1 / (x + 2 / (x + 3 / ...))) with x = -z (Laplace 1805; Abramowitz & Stegun 26.2.14), whose
+ * error stays in proportion to it, to 1e-12 until the density itself is no longer a normal number below -37.
  */
 function normalDistribution(z: number): number {
-  if (Math.abs(z) > 9) return z > 0 ? 1 : 0
+  if (z > 9) return 1
+  if (z < LOWER_TAIL) {
+    let fraction = -z
+    for (let step = TAIL_STEPS; step > 0; step--) fraction = -z + step / fraction
+    return normalDensity(z) / fraction
+  }
   let term = z
   let sum = 0
   for (let n = 3; sum + term !== sum; n += 2) {

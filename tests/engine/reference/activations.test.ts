@@ -82,3 +82,29 @@ describe.each(ACTIVATIONS)('%s', (activation) => {
     }
   })
 })
+
+describe('the lower tail of gelu', () => {
+  const { forward, derivative } = ACTIVATION_FUNCTIONS.gelu
+
+  // z Phi(z) from the complementary error function in 40 digits
+  it.each([
+    [-2.4, -0.019674086219030714],
+    [-2.6, -0.012119088861668749],
+    [-5, -1.4332578593959695e-6],
+    [-9, -1.0157295653584566e-18],
+    [-9.5, -9.969789321594476e-21],
+    [-20, -5.507248237212468e-88],
+    [-30, -1.472014178144456e-196],
+    [-37, -2.1184613523340935e-298],
+  ])('at %d is %d, to 12 digits of its own', (z, a) => {
+    expect(forward(z) / a).toBeCloseTo(1, 12)
+  })
+
+  it('is below 0 and falls towards it without a step, where series and fraction meet as well', () => {
+    for (let z = -37; z < -1; z += 0.01) {
+      expect(forward(z)).toBeLessThan(0)
+      expect(derivative(z, forward(z))).toBeLessThan(0)
+      expect(forward(z)).toBeGreaterThan(forward(z + 0.01))
+    }
+  })
+})
