@@ -87,10 +87,23 @@ export function divergingScale(palette: Palette): (t: number) => string {
 /** How far a point's colour is moved towards ink, so that it stands out from a map of its own colour. */
 const POINT_INK = 0.33
 
+/** Thousands of points are painted in the colours of one palette, again and again. */
+const pointScales = new WeakMap<Palette, (t: number) => string>()
+
 /** The diverging scale for points that lie on a map of that scale: the same hues, nearer to ink. */
 export function pointScale(palette: Palette): (t: number) => string {
+  const known = pointScales.get(palette)
+  if (known !== undefined) return known
   const color = divergingScale(palette)
-  return (t) => interpolateLab(color(t), palette.ink)(POINT_INK)
+  const inked = new Map<string, string>()
+  const scale = (t: number) => {
+    const plain = color(t)
+    const found = inked.get(plain) ?? interpolateLab(plain, palette.ink)(POINT_INK)
+    inked.set(plain, found)
+    return found
+  }
+  pointScales.set(palette, scale)
+  return scale
 }
 
 /** The colour of points of class `k` that lie on a map of the classes' colours: nearer to ink, as `pointScale`. */
