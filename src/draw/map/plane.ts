@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { ticks } from 'd3-array'
 
 /** What is shown along one direction of a plane. */
 export interface PlaneAxis {
@@ -29,5 +29,5 @@ export function valueAt({ min, max }: Range, share: number): number {
 /** Around 0 the ends, the middle and, unless there are to be `few`, what lies half way; else round numbers. */
 export function planeTicks({ min, max }: Range, few: boolean): number[] {
   if (min === -max) return few ? [min, 0, max] : [min, min / 2, 0, max / 2, max]
-  return scaleLinear([min, max], [0, 1]).ticks(few ? 3 : 5)
+  return ticks(min, max, few ? 3 : 5)
 }

@@ -1,8 +1,6 @@
-import { axisBottom, axisLeft } from 'd3-axis'
-import { scaleLinear } from 'd3-scale'
-import { select, type Selection } from 'd3-selection'
 import type { Palette } from '../color.ts'
-import { planeTicks, type Plane, type PlaneAxis } from './plane.ts'
+import { planeTicks, shareOf, type Plane, type PlaneAxis } from './plane.ts'
+import { svgElement } from './svgElement.ts'
 
 interface Square {
   readonly left: number
@@ -24,21 +22,17 @@ const ROOMY = 14
 /** Width of a letter, in sizes of the type. */
 const LETTER = 0.6
 
-type Group = Selection<SVGGElement, unknown, null, undefined>
-type Text = Selection<SVGTextElement, unknown, null, undefined>
+/** Length of a tick, and the gap between it and its number, in px. */
+const TICK = 4
 
+/**
+ * Axes beside a square, written as plain SVG: d3-axis would bring d3-selection with it, and both are more code
+ * than all the rest of what the page draws first.
+ */
 export function createPlaneAxes(parent: HTMLElement, format: (value: number) => string): PlaneAxes {
-  const svg = select(parent)
-    .append('svg')
-    .attr('aria-hidden', 'true')
-    .style('position', 'absolute')
-    .style('inset', '0')
-    .style('overflow', 'visible')
-    .style('pointer-events', 'none')
-  const xAxis = svg.append('g')
-  const yAxis = svg.append('g')
-  const xName = svg.append('text')
-  const yName = svg.append('text')
+  const svg = svgElement('svg', { 'aria-hidden': 'true', width: '100%', height: '100%' })
+  svg.style.cssText = 'position:absolute;inset:0;overflow:visible;pointer-events:none'
+  parent.append(svg)
 
   return {
     isWorded: ({ y }) => indexOf(y) === null,
@@ -49,35 +43,49 @@ export function createPlaneAxes(parent: HTMLElement, format: (value: number) => 
       return { left: letters * LETTER * fontSize + 10, top: fontSize + 8, below: below + 1.2 * fontSize }
     },
     draw(palette, plane, { left, top, side }, fontSize) {
-      svg.attr('width', '100%').attr('height', '100%').style('font-size', `${fontSize}px`)
+      svg.style.fontSize = `${fontSize}px`
       const few = side < ROOMY * fontSize
       const bottom = top + side
-      const x = scaleLinear([plane.x.min, plane.x.max], [0, side])
-      const y = scaleLinear([plane.y.min, plane.y.max], [side, 0])
-      const labelled = (value: number | { valueOf(): number }) => format(Number(value))
-      xAxis
-        .attr('transform', `translate(${left},${bottom})`)
-        .call(
-          axisBottom(x).tickValues(planeTicks(plane.x, few)).tickFormat(labelled).tickSize(4).tickPadding(4),
-        )
-      yAxis
-        .attr('transform', `translate(${left},${top})`)
-        .call(
-          axisLeft(y).tickValues(planeTicks(plane.y, few)).tickFormat(labelled).tickSize(4).tickPadding(4),
-        )
-      for (const axis of [xAxis, yAxis]) styleAxis(axis, palette)
       const between = few ? 0.25 : 0.125
-      placeName(xName, plane.x, palette, {
+      const xTicks = planeTicks(plane.x, few).map((value) => {
+        const x = left + side * shareOf(plane.x, value)
+        return tick(palette, format(value), { x, y: bottom, across: true })
+      })
+      const yTicks = planeTicks(plane.y, few).map((value) => {
+        const y = bottom - side * shareOf(plane.y, value)
+        return tick(palette, format(value), { x: left, y, across: false })
+      })
+      const xName = axisName(plane.x, palette, 'end', {
         symbol: [left + side * (1 - between), bottom + fontSize + 7],
         words: [left + side, bottom + 2.2 * fontSize + 7],
       })
-      placeName(yName, plane.y, palette, {
+      const yName = axisName(plane.y, palette, 'start', {
         symbol: [left - fontSize, top + side * between + fontSize * 0.3],
         words: [2, fontSize],
       })
-      if (indexOf(plane.y) === null) yName.attr('text-anchor', 'start')
+      svg.replaceChildren(...xTicks, ...yTicks, xName, yName)
     },
   }
+}
+
+interface TickPlace {
+  readonly x: number
+  readonly y: number
+  /** The tick belongs to the axis below; otherwise to the one on the left. */
+  readonly across: boolean
+}
+
+function tick(palette: Palette, label: string, { x, y, across }: TickPlace): SVGGElement {
+  const end = across ? { y2: TICK } : { x2: -TICK }
+  const gap = 2 * TICK
+  const place = across
+    ? { y: gap, dy: '0.71em', 'text-anchor': 'middle' }
+    : { x: -gap, dy: '0.32em', 'text-anchor': 'end' }
+  const group = svgElement('g', { class: 'tick', transform: `translate(${x},${y})` })
+  const text = svgElement('text', { ...place, fill: palette.muted })
+  text.textContent = label
+  group.append(svgElement('line', { ...end, stroke: palette.muted, 'stroke-opacity': 0.5 }), text)
+  return group
 }
 
 interface NamePlaces {
@@ -87,28 +95,34 @@ interface NamePlaces {
   readonly words: readonly [number, number]
 }
 
-function placeName(text: Text, axis: PlaneAxis, palette: Palette, places: NamePlaces): void {
+/** A name in words reaches to the right end of its axis, or begins at the left. */
+function axisName(
+  axis: PlaneAxis,
+  palette: Palette,
+  anchor: 'start' | 'end',
+  places: NamePlaces,
+): SVGTextElement {
   const index = indexOf(axis)
   const [x, y] = index === null ? places.words : places.symbol
-  text
-    .text(index === null ? axis.name : null)
-    .attr('x', x)
-    .attr('y', y)
-    .attr('text-anchor', index === null ? 'end' : 'middle')
-    .attr('fill', palette.ink)
-  if (index === null) return
-  text.append('tspan').attr('font-style', 'italic').text(axis.name.slice(0, 1))
-  text.append('tspan').attr('dy', '0.3em').attr('font-size', '0.75em').text(index)
+  const text = svgElement('text', {
+    x,
+    y,
+    'text-anchor': index === null ? anchor : 'middle',
+    fill: palette.ink,
+  })
+  if (index === null) {
+    text.textContent = axis.name
+    return text
+  }
+  const letter = svgElement('tspan', { 'font-style': 'italic' })
+  const number = svgElement('tspan', { dy: '0.3em', 'font-size': '0.75em' })
+  letter.textContent = axis.name.slice(0, 1)
+  number.textContent = index
+  text.append(letter, number)
+  return text
 }
 
 /** The number behind the letter of a name such as `x1`, or `null`. */
 function indexOf({ name }: PlaneAxis): string | null {
   return /^[a-z](\d+)$/.exec(name)?.[1] ?? null
-}
-
-function styleAxis(axis: Group, palette: Palette): void {
-  axis.attr('font-size', null).attr('font-family', null)
-  axis.select('.domain').remove()
-  axis.selectAll('line').attr('stroke', palette.muted).attr('stroke-opacity', 0.5)
-  axis.selectAll('text').attr('fill', palette.muted)
 }
