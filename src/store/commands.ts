@@ -75,6 +75,8 @@ function trainingCommands({
       isEnabled: usable,
     },
     'new-sample': { shortcut: 'd', perform: newSample },
+    earlier: { shortcut: '[', alsoKeys: [','], perform: () => edit.visitBy(-1), isEnabled: usable },
+    later: { shortcut: ']', alsoKeys: ['.'], perform: () => edit.visitBy(1), isEnabled: usable },
     'add-layer': {
       shortcut: '+',
       perform: () => changes.edit(addLayer(spec()), 'add-layer'),

@@ -26,8 +26,9 @@ interface EditParts {
 
 /** The intentions that take a value, each handed to the part of the store that carries it out. */
 export function createEdits(parts: EditParts): Edits {
-  const { step, restore } = parts.transport
-  return { ...specEdits(parts), ...drawingEdits(parts), ...pageEdits(parts), step, restore }
+  const { step, restore, visit, visitBy, visitPresent } = parts.transport
+  const steering = { step, restore, visit, visitBy, visitPresent }
+  return { ...specEdits(parts), ...drawingEdits(parts), ...pageEdits(parts), ...steering }
 }
 
 type PageEdit =

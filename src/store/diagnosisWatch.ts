@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { constantLoss, diagnose, type Finding } from './diagnosis.ts'
-import type { FrameStream, PlaygroundState } from './state.ts'
+import type { FrameStream, HistoryPoint, PlaygroundState } from './state.ts'
 
 /** Looks in a row, a second apart, that must find a thing before it is said, and miss it before it is unsaid. */
 const APPEARS_AFTER = 2
@@ -14,13 +14,35 @@ export interface DiagnosisWatch {
 /** Keeps what is said of the training in `state`: calmly, one thing at a time. */
 export function createDiagnosisWatch(
   state: StoreApi<PlaygroundState>,
-  frames: Pick<FrameStream, 'history' | 'subscribe'>,
+  frames: Pick<FrameStream, 'history' | 'subscribe' | 'course'>,
 ): DiagnosisWatch {
   const dismissed = new Set<Finding['kind']>()
   let steady = createSteady()
+  /** The last frame was of the past. */
+  let visited = false
 
   function say(finding: Finding | null): void {
     if (JSON.stringify(finding) !== JSON.stringify(state.getState().finding)) state.setState({ finding })
+  }
+
+  function sayUnlessDismissed(found: Finding | null): void {
+    say(found !== null && dismissed.has(found.kind) ? null : found)
+  }
+
+  function find(flat: Float32Array, history: readonly HistoryPoint[]): Finding | null {
+    const { network, dataset, spec, diverged } = state.getState()
+    const constant = constantLoss(dataset, spec.training.loss)
+    return diverged === null ? diagnose({ network, history, flat, constantLoss: constant }) : null
+  }
+
+  /** What was to be said then; that it was there once is enough. */
+  function look(): void {
+    steady = createSteady()
+    const shown = frames.course.shown()
+    if (!shown?.flat) return say(null)
+    const { epoch, flat } = shown
+    const history = frames.history().filter((point) => point.epoch <= epoch)
+    sayUnlessDismissed(find(flat, history))
   }
 
   frames.subscribe((frame) => {
@@ -29,12 +51,12 @@ export function createDiagnosisWatch(
       if (frames.history().length === 0) dismissed.clear()
       return say(null)
     }
+    const visits = state.getState().visited !== null
+    const returns = visited && !visits
+    visited = visits
+    if (visits || returns) return look()
     if (frame.flat === null) return
-    const { network, dataset, spec, diverged } = state.getState()
-    const constant = constantLoss(dataset, spec.training.loss)
-    const evidence = { network, history: frames.history(), flat: frame.flat, constantLoss: constant }
-    const found = steady(diverged === null ? diagnose(evidence) : null)
-    say(found !== null && dismissed.has(found.kind) ? null : found)
+    sayUnlessDismissed(steady(find(frame.flat, frames.history())))
   })
 
   return {

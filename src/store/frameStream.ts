@@ -1,6 +1,6 @@
 import type { Frame } from '../engine/worker/protocol.ts'
-import { createHistory } from './history.ts'
-import type { FrameStream } from './state.ts'
+import { createCourse } from './course.ts'
+import type { FrameStream, Snapshot } from './state.ts'
 
 /** Runs `callback` when the page next paints (or soon, while it is hidden and paints nothing). */
 export type SchedulePaint = (callback: () => void) => void
@@ -8,8 +8,12 @@ export type SchedulePaint = (callback: () => void) => void
 export interface FrameSource extends FrameStream {
   /** Shows `frame` at the next paint; a frame still waiting then is skipped. */
   push(frame: Frame): void
-  /** Forgets the last frame; with `history`, the curves too. */
+  /** Forgets the last frame and the states before it; with `history`, the curves too. */
   invalidate(options: { history: boolean }): void
+  /** See `Course.show`. */
+  show(snapshot: Snapshot): void
+  /** See `Course.goOn`. */
+  goOn(): void
 }
 
 /**
@@ -18,7 +22,7 @@ export interface FrameSource extends FrameStream {
  */
 export function createFrameStream(schedule: SchedulePaint, release: (frame: Frame) => void): FrameSource {
   const listeners = new Set<(frame: Frame | null) => void>()
-  const history = createHistory()
+  const course = createCourse()
   let latest: Frame | null = null
   let waiting: Frame | null = null
 
@@ -27,7 +31,7 @@ export function createFrameStream(schedule: SchedulePaint, release: (frame: Fram
     waiting = null
     if (frame === null) return
     latest = frame
-    history.add(frame)
+    course.add(frame)
     try {
       for (const listener of listeners) listener(frame)
     } finally {
@@ -38,8 +42,11 @@ export function createFrameStream(schedule: SchedulePaint, release: (frame: Fram
 
   return {
     latest: () => latest,
-    history: history.points,
-    best: history.best,
+    history: course.history,
+    best: course.best,
+    course,
+    show: course.show,
+    goOn: course.goOn,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -54,7 +61,8 @@ export function createFrameStream(schedule: SchedulePaint, release: (frame: Fram
       if (waiting !== null) release(waiting)
       waiting = null
       latest = null
-      if (options.history) history.clear()
+      if (options.history) course.clear()
+      else course.rebuild()
       for (const listener of listeners) listener(null)
     },
   }

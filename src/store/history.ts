@@ -11,6 +11,8 @@ export interface History {
    * stopping went back, the numbers of the training as it stopped are added, and cut off once it goes on.
    */
   add(frame: Frame): void
+  /** Cuts off what lies after `epoch`, and gives it, from the last point that stays on. */
+  branch(epoch: number): readonly HistoryPoint[]
   clear(): void
 }
 
@@ -34,6 +36,13 @@ export function createHistory(capacity = 2000): History {
       cut((epoch) => epoch >= added.epoch)
       points.push(pointOf(added))
       if (points.length > capacity) points = thin(points)
+    },
+    branch(epoch) {
+      const first = points.findLastIndex((point) => point.epoch <= epoch)
+      const left = points.slice(Math.max(0, first))
+      cut((after) => after > epoch)
+      best = null
+      return left
     },
     clear() {
       points = []

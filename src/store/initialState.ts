@@ -14,6 +14,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     theme: preferences.theme(),
     engine: 'starting',
     playing: false,
+    visited: null,
     canUndo: false,
     canRedo: false,
     choice: null,

@@ -34,6 +34,8 @@ export const COMMAND_IDS = [
   'reset',
   'new-weights',
   'new-sample',
+  'earlier',
+  'later',
   'undo',
   'redo',
   'add-layer',
@@ -79,6 +81,12 @@ export interface Edits {
   language(language: Language): void
   theme(theme: Theme): void
   step(unit: StepUnit): void
+  /** Goes back, or forward again, to the kept state nearest to an epoch, and pauses there. */
+  visit(epoch: number): void
+  /** The same, so many kept states on, or back below 0. */
+  visitBy(snapshots: number): void
+  /** Back to where training stands. */
+  visitPresent(): void
   /** What the page shows now, so what a frame has to hold. */
   visible(parts: VisibleParts): void
   /** Whether frames have to hold predictions of all points. */

@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts'
 import type { FrameSource } from './frameStream.ts'
 import type { Notices } from './notices.ts'
 import type { PlaygroundState } from './state.ts'
+import { createTimeline, type Timeline } from './timeline.ts'
 
 /** The store's side of the engine: turns what the state says into requests, and refusals into words. */
 export interface Session {
@@ -17,6 +18,7 @@ export interface Session {
   reset(): void
   restore(): void
   edit(parameter: number, value: number): void
+  readonly timeline: Omit<Timeline, 'goOn'>
 }
 
 interface SessionParts {
@@ -27,21 +29,29 @@ interface SessionParts {
 }
 
 export function createSession({ state, client, frames, notices }: SessionParts): Session {
+  const timeline = createTimeline({ state, client, frames, onFailure: say })
+
+  function say(error: unknown): void {
+    const failure: Failure = error instanceof EngineError ? error.failure : 'internal'
+    notices.failed(failure)
+  }
+
   /** Every request may fail; a failure becomes words, never a throw. */
   function request(promise: Promise<void>, onFailure = () => {}): void {
     promise.catch((error: unknown) => {
-      const failure: Failure = error instanceof EngineError ? error.failure : 'internal'
-      notices.failed(failure)
+      say(error)
       onFailure()
     })
   }
 
   function play(): void {
+    timeline.goOn()
     request(client.play(), () => state.setState({ playing: false }))
   }
 
   function build(from: 'start' | 'here'): void {
     const { spec, playing } = state.getState()
+    timeline.goOn()
     frames.invalidate({ history: from === 'start' })
     request(client.build(spec, from))
     if (playing) play()
@@ -55,12 +65,20 @@ export function createSession({ state, client, frames, notices }: SessionParts):
     },
     play,
     pause: () => request(client.pause()),
-    step: (unit) => request(client.step(unit)),
+    step(unit) {
+      timeline.goOn()
+      request(client.step(unit))
+    },
     reset() {
+      timeline.goOn()
       frames.invalidate({ history: true })
       request(client.reset())
     },
     restore: () => request(client.restore()),
-    edit: (parameter, value) => request(client.edit(parameter, value)),
+    edit(parameter, value) {
+      timeline.goOn()
+      request(client.edit(parameter, value))
+    },
+    timeline,
   }
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts'
-import type { Divergence, Frame, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
+import type { Divergence, Frame, Resume, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
 import type { Enlarged, Network } from '../spec/network.ts'
@@ -38,6 +38,8 @@ export interface PlaygroundState {
   /** `starting`: the engine is not there yet; play pressed meanwhile is remembered in `playing`. */
   readonly engine: 'starting' | 'ready' | 'failed'
   readonly playing: boolean
+  /** The epoch of the past that the person looks at; `null` at the present. */
+  readonly visited: number | null
   /** There is an edit to take back, or one that was taken back. */
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -63,12 +65,30 @@ export interface HistoryPoint {
   readonly accuracyTest: number | null
 }
 
+/** A state that training was in, to look at again or to go on from. */
+export interface Snapshot extends Pick<Frame, 'optimizer' | 'epoch' | 'flat'> {
+  readonly state: Resume
+}
+
+/** What can be looked back at. */
+export interface CourseView {
+  /** Curves of what training did after a state to which it went back and went on from, the latest first. */
+  ghosts(): readonly (readonly HistoryPoint[])[]
+  /** States to go to, the present among them, rising by epoch; each a state of this very network. */
+  snapshots(): readonly Snapshot[]
+  /** Where training stands by itself; `null` before its first frame. */
+  present(): Snapshot | null
+  /** What is looked at: the present, or where the person has gone. */
+  shown(): Snapshot | null
+}
+
 /** The stream of frames: what changes sixty times a second and never goes through React. */
 export interface FrameStream {
   latest(): Frame | null
   history(): readonly HistoryPoint[]
   /** The epoch that early stopping went back to, as long as the history reaches on from there. */
   best(): Stop['best']
+  readonly course: CourseView
   /** Calls `listener` for every new frame (and with `null` when a rebuild made the last one stale). */
   subscribe(listener: (frame: Frame | null) => void): () => void
 }

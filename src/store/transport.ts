@@ -6,8 +6,10 @@ import type { Session } from './session.ts'
 import { settleEnd, type SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
 
+type TimelineEdit = 'visit' | 'visitBy' | 'visitPresent'
+
 /** The intentions that drive training without changing the spec. */
-export interface Transport extends Pick<Edits, 'step' | 'restore'> {
+export interface Transport extends Pick<Edits, 'step' | 'restore' | TimelineEdit> {
   togglePlay(): void
   reset(): void
 }
@@ -33,7 +35,17 @@ export function createTransport({ state, session, notices, changes }: TransportP
     return lack !== null
   }
 
+  /** What was said of the end of a training does not hold for its past. */
+  function visiting(moved: boolean): void {
+    if (!moved) return
+    settle()
+    changes.forgetParameters()
+  }
+
   return {
+    visit: (epoch) => visiting(session.timeline.visit(epoch)),
+    visitBy: (steps) => visiting(session.timeline.visitBy(steps)),
+    visitPresent: () => visiting(session.timeline.visitPresent()),
     togglePlay() {
       const playing = !state.getState().playing
       if (playing && saysLack()) return

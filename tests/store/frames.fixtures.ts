@@ -19,6 +19,7 @@ export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
     parameters: new Float32Array(33).fill(epoch),
     slots: [],
     updates: 0,
+    optimizer: 'sgd',
     tiles: null,
     map: null,
     batch: new Uint32Array(0),

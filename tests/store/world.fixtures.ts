@@ -1,5 +1,5 @@
 import type { ClientCallbacks, EngineClient } from '../../src/engine/worker/client.ts'
-import type { TrainerChoice } from '../../src/engine/worker/protocol.ts'
+import type { Resume, TrainerChoice } from '../../src/engine/worker/protocol.ts'
 import type { Dictionaries } from '../../src/i18n/dictionaries.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 import { createPlayground } from '../../src/store/createPlayground.ts'
@@ -11,6 +11,7 @@ export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 
 export function openWorld(hash = '', options: { clipboard?: boolean; dictionaries?: Dictionaries } = {}) {
   const requests: string[] = []
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
+  const visited: Resume[] = []
   const entries = [hash]
   /** What was asked of the address bar; `browser.refuses` makes it turn everything down. */
   const writes: { entry: 'push' | 'replace'; at: number }[] = []
@@ -38,6 +39,10 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
     step: (unit) => note(`step ${unit}`),
     reset: () => note('reset'),
     restore: () => note('restore'),
+    visit(state) {
+      visited.push(state)
+      return note(`visit ${state.progress.iteration}`)
+    },
     edit: (parameter, value) => note(`edit ${parameter} ${value}`),
     view: (view) => note(`view ${view.enlarged} ${view.discretize} ${view.hidden}`),
     painted() {},
@@ -92,6 +97,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
     playground,
     requests,
     builds,
+    visited,
     entries,
     writes,
     browser,

@@ -4,6 +4,7 @@ import { generateDataset } from '../../src/data/generate.ts'
 import type { Frame } from '../../src/engine/worker/protocol.ts'
 import { networkOf, wholeOutput } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
+import { createCourse } from '../../src/store/course.ts'
 import {
   COMMAND_IDS,
   type Command,
@@ -27,6 +28,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
   const listeners = new Set<(frame: Frame | null) => void>()
   const history: HistoryPoint[] = []
   const performed: CommandId[] = []
+  const course = createCourse()
   let latest: Frame | null = null
   return {
     state,
@@ -38,6 +40,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
       latest: () => latest,
       history: () => history,
       best: () => latest?.stop?.best ?? null,
+      course,
       subscribe(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
@@ -45,6 +48,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
     },
     show(frame) {
       latest = frame
+      course.add(frame)
       for (const listener of listeners) listener(frame)
     },
     dispose() {},
@@ -62,6 +66,7 @@ export function stateOf(spec: Spec): PlaygroundState {
     theme: 'light',
     engine: 'ready',
     playing: false,
+    visited: null,
     canUndo: false,
     canRedo: false,
     choice: { backend: 'wasm', kind: 'fused', reason: 'software-gpu', gpu: 'SwiftShader' },
@@ -99,6 +104,9 @@ function recordedEdits(): FakePlayground['edit'] {
     language: vi.fn<Edits['language']>(),
     theme: vi.fn<Edits['theme']>(),
     step: vi.fn<Edits['step']>(),
+    visit: vi.fn<Edits['visit']>(),
+    visitBy: vi.fn<Edits['visitBy']>(),
+    visitPresent: vi.fn<Edits['visitPresent']>(),
     visible: vi.fn<Edits['visible']>(),
     lightCell: vi.fn<Edits['lightCell']>(),
     predictions: vi.fn<Edits['predictions']>(),
@@ -113,6 +121,8 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   reset: 'r',
   'new-weights': 'n',
   'new-sample': 'd',
+  earlier: '[',
+  later: ']',
   undo: 'Mod+z',
   redo: 'Mod+Shift+z',
   'add-layer': '+',

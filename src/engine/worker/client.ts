@@ -1,7 +1,7 @@
 import type { Spec } from '../../spec/spec.ts'
 import { EngineError, type Failure } from '../trainer.ts'
 import { Memory } from './memory.ts'
-import type { Command, Frame, Reply, StepUnit, Stop, TrainerChoice, ViewRequest } from './protocol.ts'
+import type { Command, Frame, Reply, Resume, StepUnit, Stop, TrainerChoice, ViewRequest } from './protocol.ts'
 import { Requests, type Waiting } from './requests.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { WorkerLink, type WorkerPort } from './workerLink.ts'
@@ -37,6 +37,8 @@ export interface EngineClient {
   step(unit: StepUnit): Promise<void>
   reset(): Promise<void>
   restore(): Promise<void>
+  /** Goes to a state that this build was in, and stops playing. */
+  visit(state: Resume): Promise<void>
   edit(parameter: number, value: number): Promise<void>
   view(view: ViewRequest): Promise<void>
   /** The frame is on the screen: its pixels go back to the worker. */
@@ -110,6 +112,11 @@ class Client implements EngineClient {
   restore(): Promise<void> {
     this.#memory.playing = false
     return this.#ask({ kind: 'restore' })
+  }
+
+  visit(state: Resume): Promise<void> {
+    this.#memory.visited(state)
+    return this.#ask({ kind: 'visit', state })
   }
 
   edit(parameter: number, value: number): Promise<void> {

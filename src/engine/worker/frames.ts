@@ -87,6 +87,7 @@ export class Frames {
       batch: run.batch,
       dropped: run.droppedAt(state.updates),
       stop: run.stop,
+      optimizer: run.spec.training.optimizer,
       flat: this.#units.look(run, state.parameters, now),
       predictions: this.#predict(run, state.parameters, now, training.playing),
       ...state,

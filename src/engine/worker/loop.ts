@@ -128,17 +128,11 @@ export class Loop {
     this.#heedStop(run)
   }
 
-  async reset(): Promise<void> {
+  /** Pauses, and takes the run to another state: `go` says which. */
+  async jump(go: (run: Run) => Promise<void>): Promise<void> {
     const run = this.#built()
     this.#training.pause()
-    await this.#healing(run, () => run.reset())
-    this.#frames.owe()
-  }
-
-  async restore(): Promise<void> {
-    const run = this.#built()
-    this.#training.pause()
-    await this.#healing(run, () => run.restore())
+    await this.#healing(run, () => go(run))
     this.#frames.owe()
   }
 

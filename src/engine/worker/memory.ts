@@ -1,6 +1,6 @@
 import type { Spec } from '../../spec/spec.ts'
 import { allFinite } from './divergence.ts'
-import type { Checkpoint, Frame, Origin, ViewRequest } from './protocol.ts'
+import type { Checkpoint, Frame, Origin, Resume, ViewRequest } from './protocol.ts'
 
 /** What a worker that takes the place of a dead one has to be told. */
 export class Memory {
@@ -25,8 +25,17 @@ export class Memory {
     this.playing = false
   }
 
+  /** Was told to go to `state`, and may die before it shows it. */
+  visited(state: Resume): void {
+    this.playing = false
+    this.#remember(state)
+  }
+
   showed({ parameters, slots, updates, progress }: Frame): void {
-    const state = { parameters, slots, updates, progress }
+    this.#remember({ parameters, slots, updates, progress })
+  }
+
+  #remember(state: Resume): void {
     if (this.spec !== null && allFinite(state)) this.#checkpoint = { spec: this.spec, state }
   }
 }

@@ -1,4 +1,4 @@
-import type { Backend } from '../../spec/choices.ts'
+import type { Backend, OptimizerId } from '../../spec/choices.ts'
 import type { Enlarged } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
@@ -23,6 +23,8 @@ export type Command =
   | { kind: 'reset'; id: number; generation: number }
   /** Back to the last state whose loss was good (see `divergence.ts`), and stop playing. */
   | { kind: 'restore'; id: number; generation: number }
+  /** Go to a state that this network was in, and stop playing; from there training goes on as it did then. */
+  | { kind: 'visit'; id: number; generation: number; state: Resume }
   | { kind: 'edit'; id: number; generation: number; parameter: number; value: number }
   /** What is visible, so what a frame must hold. */
   | { kind: 'view'; id: number; generation: number; view: ViewRequest }
@@ -151,6 +153,8 @@ export interface Frame {
   /** Optimizer moments and update count belonging to `parameters`. */
   readonly slots: readonly Float32Array[]
   readonly updates: number
+  /** Whose `slots` these are. */
+  readonly optimizer: OptimizerId
   /** All units, or `null` when the tiles are not visible. */
   readonly tiles: MapAtlas | null
   /** What is enlarged, with its raw values (of classes: all output units'), or `null` when it is not visible. */

@@ -11,6 +11,9 @@ interface Asked extends Waiting {
   readonly kind: Command['kind']
 }
 
+/** What leads to another state than the one that training has reached. */
+const JUMPS: readonly Command['kind'][] = ['reset', 'restore', 'visit']
+
 /** The page's requests that have not been answered yet, by their number. */
 export class Requests {
   #last = 0
@@ -22,7 +25,7 @@ export class Requests {
 
   /** Whether frames under way are older than a jump to another state that was asked for. */
   get jumping(): boolean {
-    return [...this.#asked.values()].some(({ kind }) => kind === 'reset' || kind === 'restore')
+    return [...this.#asked.values()].some(({ kind }) => JUMPS.includes(kind))
   }
 
   /** Numbers a request; `promise` settles as it is answered. */

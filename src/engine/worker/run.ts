@@ -189,13 +189,24 @@ export class Run {
   }
 
   async reset(): Promise<void> {
-    await this.#goTo(atEpoch0(this.#initial))
+    await this.goTo(atEpoch0(this.#initial))
   }
 
   async restore(): Promise<void> {
     const good = this.divergence.lastGood()
     if (good === null) throw new EngineError('internal', 'restore: there is no good state to go back to')
-    await this.#goTo(good)
+    await this.goTo(good)
+  }
+
+  /** Goes to a state of this network; what was noticed on the way to where it stood is forgotten. */
+  async goTo(state: Resume): Promise<void> {
+    await this.#setState(state)
+    this.cursor.seek(state.progress)
+    this.divergence.forget()
+    this.#epochs.forget()
+    this.#stop = null
+    this.dirty = false
+    this.#followed = UNSEEN
   }
 
   /** Sets one parameter and leaves the optimizer's slots alone. */
@@ -223,18 +234,8 @@ export class Run {
   async #judgeEpoch(): Promise<void> {
     const ending = await this.#epochs.judge(this)
     if (ending === null) return
-    if (ending.state !== null) await this.#goTo(ending.state)
+    if (ending.state !== null) await this.goTo(ending.state)
     this.#stop = ending.stop
-  }
-
-  async #goTo(state: Resume): Promise<void> {
-    await this.#setState(state)
-    this.cursor.seek(state.progress)
-    this.divergence.forget()
-    this.#epochs.forget()
-    this.#stop = null
-    this.dirty = false
-    this.#followed = UNSEEN
   }
 
   async #setState(state: Resume): Promise<void> {

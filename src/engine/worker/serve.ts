@@ -9,10 +9,10 @@ import type { Scheduler } from './timers.ts'
 type Request = Exclude<Command, { kind: 'painted' }>
 
 /** Commands whose effect outlives the generation they were meant for: the next build goes on from it. */
-const LASTING: readonly Request['kind'][] = ['step', 'reset', 'restore', 'edit']
+const LASTING: readonly Request['kind'][] = ['step', 'reset', 'restore', 'visit', 'edit']
 
 /** Commands that make the rest of a long step pointless. */
-const INTERRUPTING: readonly Request['kind'][] = ['build', 'pause', 'reset', 'restore']
+const INTERRUPTING: readonly Request['kind'][] = ['build', 'pause', 'reset', 'restore', 'visit']
 
 /**
  * Serves the page at the other end of `port`: takes its commands one after another, answers each exactly
@@ -81,9 +81,11 @@ function perform(
     case 'step':
       return loop.step(command.unit, isInterrupted)
     case 'reset':
-      return loop.reset()
+      return loop.jump((run) => run.reset())
     case 'restore':
-      return loop.restore()
+      return loop.jump((run) => run.restore())
+    case 'visit':
+      return loop.jump((run) => run.goTo(command.state))
     case 'edit':
       return loop.edit(command.parameter, command.value)
     case 'view':

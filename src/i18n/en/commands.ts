@@ -16,6 +16,8 @@ export const commands = {
   'command.reset': 'Reset',
   'command.new-weights': 'New weights',
   'command.new-sample': 'New sample',
+  'command.earlier': 'Earlier in the training',
+  'command.later': 'Later in the training',
   'command.add-layer': 'Add a hidden layer',
   'command.remove-layer': 'Remove the last hidden layer',
   'command.undo': 'Undo',

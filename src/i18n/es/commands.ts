@@ -19,6 +19,8 @@ export const commands: Words<typeof english> = {
   'command.reset': 'Reiniciar',
   'command.new-weights': 'Pesos nuevos',
   'command.new-sample': 'Otra muestra',
+  'command.earlier': 'Antes en el entrenamiento',
+  'command.later': 'Después en el entrenamiento',
   'command.add-layer': 'Añadir una capa oculta',
   'command.remove-layer': 'Quitar la última capa oculta',
   'command.undo': 'Deshacer',

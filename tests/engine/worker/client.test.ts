@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/engine/worker/protocol.ts'
+import type { Frame, Resume } from '../../../src/engine/worker/protocol.ts'
 import { frameAt } from '../../store/frames.fixtures.ts'
 import { openClient } from './scriptedWorker.ts'
 import { SMALL, VISIBLE } from './workerStage.ts'
+
+const HERE: Resume = {
+  parameters: new Float32Array([1, 2]),
+  slots: [],
+  updates: 4,
+  progress: { epoch: 1, position: 0, iteration: 4 },
+}
 
 function pixelFrame(frame: number): Frame {
   const floats = new Float32Array(1)
@@ -41,6 +48,7 @@ describe('requests', () => {
     void client.step('epoch')
     void client.reset()
     void client.restore()
+    void client.visit(HERE)
     void client.edit(3, 0.5)
     void client.view(VISIBLE)
     expect(first.sent).toMatchObject([
@@ -49,6 +57,7 @@ describe('requests', () => {
       { kind: 'step', unit: 'epoch' },
       { kind: 'reset' },
       { kind: 'restore' },
+      { kind: 'visit', state: HERE },
       { kind: 'edit', parameter: 3, value: 0.5 },
       { kind: 'view', view: VISIBLE },
     ])
@@ -99,10 +108,10 @@ describe('news of the worker', () => {
     expect(first.kinds).toEqual(['build', 'build', 'painted'])
   })
 
-  it.each(['reset', 'restore'] as const)('frames from before a %s are dropped', (jump) => {
+  it.each(['reset', 'restore', 'visit'] as const)('frames from before a %s are dropped', (jump) => {
     const { client, first, callbacks } = openClient()
     void client.build(SMALL, 'start')
-    void client[jump]()
+    void client[jump](frameAt(0))
     first.reply({ kind: 'frame', generation: 1, frame: frameAt(9) })
     expect(callbacks.onFrame).not.toHaveBeenCalled()
     first.done()

@@ -30,6 +30,15 @@ const commands = fc.oneof<fc.Arbitrary<Asking>[]>(
     kind: 'edit',
     ...edit,
   })),
+  fc.record({ size: fc.integer({ min: 0, max: 20 }), iteration: fc.nat(200) }).map(({ size, iteration }) => ({
+    kind: 'visit',
+    state: {
+      parameters: new Float32Array(size),
+      slots: [],
+      updates: iteration,
+      progress: { epoch: Math.floor(iteration / 4), position: 0, iteration },
+    },
+  })),
   fc
     .record({ hidden: fc.boolean(), tiles: fc.boolean(), enlarged: fc.integer({ min: -1, max: 9 }) })
     .map((visible) => ({ kind: 'view', view: { ...VISIBLE, ...visible, enlarged: -1 } })),

@@ -10,6 +10,9 @@ export const commands = {
   'command.reset.help': 'Back to epoch 0 with the very same initial weights, to try other settings fairly.',
   'command.new-weights.help': 'Draws other initial weights and starts again at epoch 0.',
   'command.new-sample.help': 'Draws other points by the same rule, with the next seed. The weights stay.',
+  'command.earlier.help':
+    'Goes back to the state kept before this one, and pauses there. Play goes on from what you see. The comma does the same.',
+  'command.later.help': 'Goes to the state kept after this one. The full stop does the same.',
   'command.add-layer.help':
     'Adds a Dense layer before the output. Weights that still have a place keep their value.',
   'command.remove-layer.help':

@@ -16,6 +16,9 @@ export const commands: Words<typeof english> = {
   'command.new-weights.help': 'Sortea otros pesos iniciales y empieza de nuevo en la época 0.',
   'command.new-sample.help':
     'Sortea otros puntos con la misma regla y la semilla siguiente. Los pesos se conservan.',
+  'command.earlier.help':
+    'Vuelve al estado guardado anterior y se detiene ahí. Entrenar sigue desde lo que ves. La coma hace lo mismo.',
+  'command.later.help': 'Va al siguiente estado guardado. El punto hace lo mismo.',
   'command.add-layer.help':
     'Añade una capa Dense antes de la salida. Los pesos que siguen teniendo sitio conservan su valor.',
   'command.remove-layer.help':
