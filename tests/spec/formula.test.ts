@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/i18n/en/index.ts'
-import { es } from '../../src/i18n/es/index.ts'
+import { allWords } from '../i18n/bothLanguages.fixtures.ts'
 import { FORMULA_FUNCTIONS } from '../../src/spec/formula/functions.ts'
 import { FORMULA_PROBLEMS, type FormulaProblem } from '../../src/spec/formula/problem.ts'
 import { LONGEST_FORMULA, parseFormula } from '../../src/spec/formula.ts'
@@ -217,7 +216,7 @@ describe('problems', () => {
     ]
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(FORMULA_PROBLEMS))
     for (const found of all) {
-      for (const words of [en, es]) {
+      for (const words of Object.values(allWords)) {
         const params = words[`formula.problem.${found.kind}`].matchAll(/\{(\w+)\}/g)
         for (const [, name = ''] of params) expect(found).toHaveProperty(name)
       }

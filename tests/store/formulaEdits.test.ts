@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/i18n/en/index.ts'
-import { es } from '../../src/i18n/es/index.ts'
+import { enLater } from '../../src/i18n/en/later/index.ts'
+import { esLater } from '../../src/i18n/es/later/index.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
 import { addFormula, removeFormula, typedFormulas } from '../../src/store/formulaEdits.ts'
 import { openWorld } from './world.fixtures.ts'
@@ -61,7 +61,7 @@ test('the page is told why a formula is refused, and both languages have words f
   expect(state().network.inputs).toBe(4)
   playground.edit.removeFormula('x1+1')
   expect(state().spec.features).toHaveLength(3)
-  for (const words of [en, es]) {
+  for (const words of [enLater, esLater]) {
     expect(words['formula.problem.repeated']).toContain('{name}')
     expect(words['formula.problem.too-many']).toContain('{limit}')
   }

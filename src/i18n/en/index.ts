@@ -8,8 +8,6 @@ import { datasets } from './datasets.ts'
 import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
 import { formula } from './formula.ts'
-import { help } from './help.ts'
-import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
@@ -20,7 +18,6 @@ import { output } from './output.ts'
 import { page } from './page.ts'
 import { points } from './points.ts'
 import { readouts } from './readouts.ts'
-import { table } from './table.ts'
 import { training } from './training.ts'
 
 /** English, and the list of keys: `area.thing`, in the order in which the page shows them. */
@@ -32,8 +29,6 @@ export const en = {
   ...data,
   ...datasets,
   ...columns,
-  ...table,
-  ...idx,
   ...training,
   ...optimizers,
   ...losses,
@@ -48,5 +43,4 @@ export const en = {
   ...notices,
   ...formula,
   ...points,
-  ...help,
 } as const

@@ -10,27 +10,11 @@ export const notices = {
     'Training stopped at epoch {epoch}: a weight or the loss is no longer a finite number. Usually the learning rate is too large.',
   'notice.diverged.exploding':
     'Training stopped at epoch {epoch}: the loss grows without end. Usually the learning rate is too large.',
-  'notice.stopped.early-stopping':
-    'Early stopping at epoch {epoch}: the test loss was lowest after epoch {best}, at {loss}. The network has the weights of epoch {best} again.',
-  'notice.stopped.nothing-wrong':
-    'Nothing is wrong any more: the perceptron rule changes nothing. Training stopped after epoch {epoch}.',
-  'notice.go-on': 'Go on',
-  'notice.early-stopping-needs-test':
-    'Early stopping watches the loss of the test points, and there are none: use fewer of the points for training.',
-  'notice.restored': 'Back at the last good state. A smaller learning rate keeps it from happening again.',
-  'notice.worker-restarted':
-    'The engine stopped and was started again from the last weights. Nothing is lost.',
-  'notice.context-lost':
-    'The browser took the graphics card away for a moment. Training goes on from the last weights.',
   'notice.language-unavailable':
     'The words of the other language could not be fetched, so the page stays in this one. Check the connection and choose it again; if that does not help, reload the page.',
 
-  'failure.context-lost': 'The browser took the graphics card away. Training goes on as soon as it is back.',
   'failure.backend-unavailable':
     'This backend does not work in this browser. Choose Automatic under “Computed by”.',
-  'failure.network-too-large':
-    'This network is too large for this backend. Use fewer units or another backend.',
-  'failure.bad-parameters': 'These weights do not fit this network, so they were not used.',
   'failure.worker-died':
     'The engine stopped and could not be started again. Reload the page: the link keeps all your settings.',
   'failure.internal': 'Something went wrong in the engine. Press reset, or reload the page.',
@@ -41,7 +25,6 @@ export const notices = {
     'Hardly any row of this table has all the numbers that are used. Use fewer inputs, or another column to learn.',
   'notice.lack.one-class':
     'All points are of the same class, so there is nothing to tell apart. Add points of another class.',
-  'notice.points-cut': 'The first {count} of {all} points were taken over: a link holds no more.',
 
   'repair.unknown-key': '{field}: not a setting known here, so it was left out.',
   'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',

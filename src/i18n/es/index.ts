@@ -9,8 +9,6 @@ import { datasets } from './datasets.ts'
 import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
 import { formula } from './formula.ts'
-import { help } from './help.ts'
-import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
@@ -21,7 +19,6 @@ import { output } from './output.ts'
 import { page } from './page.ts'
 import { points } from './points.ts'
 import { readouts } from './readouts.ts'
-import { table } from './table.ts'
 import { training } from './training.ts'
 
 export const es: Dictionary = {
@@ -32,8 +29,6 @@ export const es: Dictionary = {
   ...data,
   ...datasets,
   ...columns,
-  ...table,
-  ...idx,
   ...training,
   ...optimizers,
   ...losses,
@@ -48,5 +43,4 @@ export const es: Dictionary = {
   ...notices,
   ...formula,
   ...points,
-  ...help,
 }

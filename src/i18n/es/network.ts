@@ -4,16 +4,11 @@ import type { Words } from '../words.ts'
 /** The network and its diagram; in Spanish. */
 export const network: Words<typeof english> = {
   'network.title': 'Red',
-  'network.help':
-    'Cada mosaico es una neurona y muestra su salida en el plano. Una línea es un peso: su grosor es |w| y su color, el signo. El punto junto al mosaico es su sesgo.',
   'network.layers.count': 'Capas ocultas: {count}',
   'network.parameters': 'Parámetros: {count}',
-  'network.parameters.help':
-    'Todos los pesos y sesgos que cambia el entrenamiento. Keras: model.count_params().',
   'network.input': 'Entradas',
   'network.hidden': 'Capa oculta {layer}',
   'network.output': 'Salida',
-  'network.units.help': 'Número de neuronas de esta capa, de 1 a 32. Keras: Dense(units).',
   'network.units.more': 'Añadir una unidad a la capa oculta {layer}',
   'network.units.fewer': 'Quitar una unidad de la capa oculta {layer}',
   'network.unit.input': 'Entrada {feature}',
@@ -23,13 +18,5 @@ export const network: Words<typeof english> = {
   'network.weight': 'Peso: {from} → {to}',
   'network.bias': 'Sesgo: {unit}',
   'network.activation': 'Activación de la capa oculta {layer}',
-  'network.value': 'Valor',
-  'network.dropped': 'Fuera de esta actualización por el abandono (dropout).',
-  'network.edit': 'Haz clic para escribir un valor',
-  'network.enlarge': 'Haz clic para ampliar',
-  'network.formula.unit': 'a = f(w₁a₁ + w₂a₂ + … + b), f = {activation}',
-  'network.formula.input': 'Llega a la red tal cual.',
-  'network.formula.weight': 'A z se le suma w · a: el peso por la salida de la que viene.',
-  'network.formula.bias': 'A z se le suma b: desplaza el punto en que la neurona cambia.',
   'network.scroll': 'Esquema de la red, se desplaza hacia los lados',
 }

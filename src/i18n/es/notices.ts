@@ -15,29 +15,11 @@ export const notices: Words<typeof english> = {
     'El entrenamiento se ha detenido en la época {epoch}: un peso o la pérdida ya no es un número finito. Suele deberse a una tasa de aprendizaje demasiado grande.',
   'notice.diverged.exploding':
     'El entrenamiento se ha detenido en la época {epoch}: la pérdida crece sin fin. Suele deberse a una tasa de aprendizaje demasiado grande.',
-  'notice.stopped.early-stopping':
-    'Detención temprana en la época {epoch}: la pérdida de prueba fue mínima tras la época {best}, con {loss}. La red vuelve a tener los pesos de la época {best}.',
-  'notice.stopped.nothing-wrong':
-    'Ya no queda nada mal: la regla del perceptrón no cambia nada. El entrenamiento se ha detenido tras la época {epoch}.',
-  'notice.go-on': 'Seguir',
-  'notice.early-stopping-needs-test':
-    'La detención temprana vigila la pérdida de los puntos de prueba, y no hay ninguno: usa menos puntos para entrenar.',
-  'notice.restored':
-    'De vuelta en el último estado bueno. Con una tasa de aprendizaje menor no volverá a pasar.',
-  'notice.worker-restarted':
-    'El motor se detuvo y ha vuelto a arrancar desde los últimos pesos. No se ha perdido nada.',
-  'notice.context-lost':
-    'El navegador retiró un momento la tarjeta gráfica. Se sigue entrenando desde los últimos pesos.',
   'notice.language-unavailable':
     'No se han podido cargar los textos del otro idioma, así que la página sigue en este. Comprueba la conexión y vuelve a elegirlo; si no basta, recarga la página.',
 
-  'failure.context-lost':
-    'El navegador ha retirado la tarjeta gráfica. El entrenamiento seguirá en cuanto vuelva.',
   'failure.backend-unavailable':
     'Esta forma de cálculo no funciona en este navegador. Elige Automático en «Cálculo».',
-  'failure.network-too-large':
-    'Esta red es demasiado grande para esta forma de cálculo. Usa menos unidades u otra forma de cálculo.',
-  'failure.bad-parameters': 'Estos pesos no encajan en esta red, así que no se han usado.',
   'failure.worker-died':
     'El motor se detuvo y no ha podido arrancar de nuevo. Recarga la página: el enlace conserva todos los ajustes.',
   'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
@@ -49,7 +31,6 @@ export const notices: Words<typeof english> = {
     'Casi ninguna fila de esta tabla tiene todos los números que se usan. Usa menos entradas u otra columna para aprender.',
   'notice.lack.one-class':
     'Todos los puntos son de la misma clase, así que no hay nada que distinguir. Añade puntos de otra clase.',
-  'notice.points-cut': 'Se han tomado los primeros {count} de {all} puntos: en un enlace no caben más.',
 
   'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
   'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { BACKEND_CHOICES } from '../../spec/choices.ts'
 import { LazyFloating } from '../controls/LazyFloating.tsx'
 import { Select } from '../controls/Select.tsx'
+import { useAllText } from '../hooks/useAllText.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -62,7 +63,7 @@ function BackendName({ name }: { readonly name: string }) {
 }
 
 function BackendReason({ name }: { readonly name: string }) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit } = usePlaygroundContext()
   const choice = usePlayground((state) => state.choice)
   const engine = usePlayground((state) => state.engine)

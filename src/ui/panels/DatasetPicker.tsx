@@ -4,7 +4,7 @@ import { DATASETS, DATASET_FACTS, type DatasetId } from '../../spec/choices.ts'
 import { canBeDrawn } from '../../store/drawnPoints.ts'
 import { Button } from '../controls/Button.tsx'
 import { Help } from '../controls/Help.tsx'
-import { useHints } from '../controls/HintContext.ts'
+import { useHint } from '../controls/HintContext.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -102,14 +102,13 @@ interface DatasetChoiceProps {
 function DatasetChoice({ dataset, checked }: DatasetChoiceProps) {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
-  const hints = useHints()
   const name = t(`dataset.${dataset}`)
+  const hints = useHint({ title: name, body: t(`dataset.${dataset}.help`) })
   return (
     <label
       className="dataset"
       onPointerEnter={(event) => {
-        const hint = { title: name, body: t(`dataset.${dataset}.help`) }
-        if (event.pointerType === 'mouse') hints.point(event.currentTarget, hint)
+        if (event.pointerType === 'mouse') hints.point(event.currentTarget)
       }}
       onPointerLeave={(event) => hints.leave(event.currentTarget)}
     >

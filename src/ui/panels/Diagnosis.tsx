@@ -1,7 +1,8 @@
 import { Lightbulb, X } from 'lucide-react'
 import type { Finding } from '../../store/diagnosis.ts'
 import { Button } from '../controls/Button.tsx'
-import { useHints } from '../controls/HintContext.ts'
+import { useHint } from '../controls/HintContext.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -18,18 +19,18 @@ export function Diagnosis() {
 }
 
 function FindingLine({ finding }: { readonly finding: Finding }) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit } = usePlaygroundContext()
-  const hints = useHints()
   const { kind, ...counts } = finding
   const title = t(`diagnosis.${kind}`, counts)
+  const hints = useHint({ title, body: t(`diagnosis.${kind}.why`) })
   return (
     <>
       <button
         type="button"
         className="diagnosis-line"
         aria-haspopup="dialog"
-        onClick={(event) => hints.toggle(event.currentTarget, { title, body: t(`diagnosis.${kind}.why`) })}
+        onClick={(event) => hints.toggle(event.currentTarget)}
       >
         <Lightbulb aria-hidden size={16} strokeWidth={1.75} />
         <span className="diagnosis-text">{title}</span>

@@ -3,12 +3,13 @@ import { X } from 'lucide-react'
 import { COMMAND_IDS } from '../../store/playground.ts'
 import { keysOf } from '../hooks/shortcut.ts'
 import { keyText } from '../hooks/shortcutText.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
 /** Every command with its explanation and its keys; open while rendered. */
 export default function HelpDialog() {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit } = usePlaygroundContext()
   return (
     <Dialog.Root open onOpenChange={(open) => edit.helpOpen(open)}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Anchor, NetworkTarget } from '../../draw/network.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
@@ -15,7 +16,7 @@ export interface Inspected {
 
 /** The note beside what is pointed at: its name, its number, its formula, and what a click does. */
 export function Inspector({ target, anchor }: Inspected) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { name, formula } = useTargetWords(target)
   return (
     <div

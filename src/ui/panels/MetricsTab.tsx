@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Predictions } from '../../engine/worker/protocol.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
-import { useText } from '../hooks/useText.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { ConfusionMatrix } from './ConfusionMatrix.tsx'
 import { RegressionTable } from './RegressionTable.tsx'
@@ -11,7 +11,7 @@ const SETS = ['train', 'test'] as const
 
 /** Where training and test points go right and wrong, in numbers. */
 export default function MetricsTab() {
-  const { t } = useText()
+  const { t } = useAllText()
   const dataset = usePlayground((state) => state.dataset)
   const outputs = usePlayground((state) => state.network.outputs)
   const predictions = usePredictions()

@@ -2,6 +2,7 @@ import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Notice } from '../../store/state.ts'
 import { Button } from '../controls/Button.tsx'
+import { useAllText } from '../hooks/useAllText.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -30,7 +31,7 @@ export function Notices() {
 }
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit, commands } = usePlaygroundContext()
   const { id, tone, key, params, details, action } = notice
   const Icon = ICONS[tone]

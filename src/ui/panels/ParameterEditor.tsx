@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react'
 import type { Anchor, NetworkTarget } from '../../draw/network.ts'
 import { LazyFloating } from '../controls/LazyFloating.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
-import { useText } from '../hooks/useText.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { useUnitName } from '../views/useUnitName.ts'
 
@@ -22,7 +22,7 @@ const LARGEST = 1e30
 
 /** A box at a link or a bias where its number is typed; Enter puts it into the network and closes. */
 export function ParameterEditor({ target, anchor, stage, onClose }: ParameterEditorProps) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit, frames } = usePlaygroundContext()
   const nameOf = useUnitName()
   // As it is now: a number that changes while it is typed over could not be typed.

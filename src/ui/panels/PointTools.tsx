@@ -8,6 +8,7 @@ import { Button } from '../controls/Button.tsx'
 import { Help } from '../controls/Help.tsx'
 import { ChoiceSelect } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { useAllText } from '../hooks/useAllText.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { usePen } from '../views/usePen.ts'
@@ -19,7 +20,7 @@ interface PointToolsProps {
 
 /** What draws the person's own points on the output map: of which class or value, and with what. */
 export default function PointTools({ drawing }: PointToolsProps) {
-  const { t } = useText()
+  const { t } = useAllText()
   const { edit } = usePlaygroundContext()
   const task = usePlayground((state) => state.spec.data.drawnTask)
   const classes = usePlayground((state) => state.dataset.classes.length)

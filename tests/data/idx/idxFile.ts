@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { en } from '../../../src/i18n/en/index.ts'
-import type { Key } from '../../../src/i18n/translate.ts'
+import { enLater } from '../../../src/i18n/en/later/index.ts'
 import type { MnistProblem } from '../../../src/data/idx/problem.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -21,6 +20,6 @@ export function changed(file: Bytes, at: number, change: (byte: number) => numbe
 
 /** What the words for `problem` need and it does not bring. */
 export function missingDetails(problem: MnistProblem): string[] {
-  const key: Key = `idx.problem.${problem.kind}`
-  return [...en[key].matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !(name in problem))
+  const words = enLater[`idx.problem.${problem.kind}`]
+  return [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !(name in problem))
 }

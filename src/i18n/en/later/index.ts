@@ -1,18 +1,29 @@
 import { activations } from './activations.ts'
 import { commands } from './commands.ts'
 import { curves } from './curves.ts'
+import { data } from './data.ts'
 import { datasets } from './datasets.ts'
+import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
+import { formula } from './formula.ts'
+import { help } from './help.ts'
+import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
+import { network } from './network.ts'
+import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
+import { output } from './output.ts'
+import { points } from './points.ts'
 import { readouts } from './readouts.ts'
+import { table } from './table.ts'
 import { training } from './training.ts'
 
 /**
- * What is said in English only when somebody asks: every key that ends in `.help`. These words are fetched
- * once the page can be used, or when the first explanation is asked for, so that the first load stays small.
+ * What is said in English only when somebody asks (every `.help` of a control), or cannot be said before the
+ * page can be used. These words are fetched then, or when they are first needed, so that the first load stays
+ * small. What shows others than explanations asks for them by `useAllText`.
  */
 export const enLater = {
   ...commands,
@@ -26,4 +37,14 @@ export const enLater = {
   ...activations,
   ...curves,
   ...metrics,
+  ...table,
+  ...idx,
+  ...help,
+  ...formula,
+  ...diagnosis,
+  ...notices,
+  ...data,
+  ...network,
+  ...output,
+  ...points,
 } as const

@@ -2,13 +2,23 @@ import type { LaterDictionary } from '../../translate.ts'
 import { activations } from './activations.ts'
 import { commands } from './commands.ts'
 import { curves } from './curves.ts'
+import { data } from './data.ts'
 import { datasets } from './datasets.ts'
+import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
+import { formula } from './formula.ts'
+import { help } from './help.ts'
+import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
+import { network } from './network.ts'
+import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
+import { output } from './output.ts'
+import { points } from './points.ts'
 import { readouts } from './readouts.ts'
+import { table } from './table.ts'
 import { training } from './training.ts'
 
 /** The same in Spanish: `en/later/index.ts` says which words belong here. */
@@ -24,4 +34,14 @@ export const esLater: LaterDictionary = {
   ...activations,
   ...curves,
   ...metrics,
+  ...table,
+  ...idx,
+  ...help,
+  ...formula,
+  ...diagnosis,
+  ...notices,
+  ...data,
+  ...network,
+  ...output,
+  ...points,
 }

@@ -1,5 +1,5 @@
-import type { table as english } from '../en/table.ts'
-import type { Words } from '../words.ts'
+import type { table as english } from '../../en/later/table.ts'
+import type { Words } from '../../words.ts'
 
 /** What is wrong, or worth knowing, about a table that was pasted or opened; in Spanish. */
 export const table: Words<typeof english> = {
@@ -41,7 +41,6 @@ export const table: Words<typeof english> = {
     'Fila {row}, columna {column} («{name}»): «{value}» es demasiado grande para calcular con él. El número más grande es 3,4e38.',
   'table.problem.mixed-decimal-marks':
     'Fila {row}, columna {column} («{name}»): «{value}» no tiene el mismo signo decimal que «{otherValue}» en la fila {otherRow}. Usa la coma o el punto en todos.',
-
   'table.warning.rows-cut': 'De las {found} filas solo se usan las primeras {limit}.',
   'table.warning.unnamed-column':
     'La columna {column} no tiene nombre en la cabecera; aquí se llama «{name}».',

@@ -32,7 +32,6 @@ export const table = {
     'Row {row}, column {column} (“{name}”): “{value}” is too large to calculate with. The largest number is 3.4e38.',
   'table.problem.mixed-decimal-marks':
     'Row {row}, column {column} (“{name}”): “{value}” does not have the same decimal mark as “{otherValue}” in row {otherRow}. Use either the comma or the point in all of them.',
-
   'table.warning.rows-cut': 'Of the {found} rows only the first {limit} are used.',
   'table.warning.unnamed-column': 'Column {column} has no name in the header; here it is called “{name}”.',
   'table.warning.repeated-name':

@@ -1,5 +1,5 @@
-import type { help as english } from '../en/help.ts'
-import type { Words } from '../words.ts'
+import type { help as english } from '../../en/later/help.ts'
+import type { Words } from '../../words.ts'
 
 /** The sheet of keyboard shortcuts; in Spanish. */
 export const help: Words<typeof english> = {

@@ -1,5 +1,5 @@
-import type { idx as english } from '../en/idx.ts'
-import type { Words } from '../words.ts'
+import type { idx as english } from '../../en/later/idx.ts'
+import type { Words } from '../../words.ts'
 
 /** What is wrong with files that were opened as those of MNIST (IDX files); in Spanish. */
 export const idx: Words<typeof english> = {

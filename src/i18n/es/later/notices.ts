@@ -1,0 +1,25 @@
+import type { notices as english } from '../../en/later/notices.ts'
+import type { Words } from '../../words.ts'
+
+/** What the page says while it trains, and what may be done about it; in Spanish. */
+export const notices: Words<typeof english> = {
+  'notice.stopped.early-stopping':
+    'Detención temprana en la época {epoch}: la pérdida de prueba fue mínima tras la época {best}, con {loss}. La red vuelve a tener los pesos de la época {best}.',
+  'notice.stopped.nothing-wrong':
+    'Ya no queda nada mal: la regla del perceptrón no cambia nada. El entrenamiento se ha detenido tras la época {epoch}.',
+  'notice.go-on': 'Seguir',
+  'notice.early-stopping-needs-test':
+    'La detención temprana vigila la pérdida de los puntos de prueba, y no hay ninguno: usa menos puntos para entrenar.',
+  'notice.restored':
+    'De vuelta en el último estado bueno. Con una tasa de aprendizaje menor no volverá a pasar.',
+  'notice.worker-restarted':
+    'El motor se detuvo y ha vuelto a arrancar desde los últimos pesos. No se ha perdido nada.',
+  'notice.context-lost':
+    'El navegador retiró un momento la tarjeta gráfica. Se sigue entrenando desde los últimos pesos.',
+  'failure.context-lost':
+    'El navegador ha retirado la tarjeta gráfica. El entrenamiento seguirá en cuanto vuelva.',
+  'failure.network-too-large':
+    'Esta red es demasiado grande para esta forma de cálculo. Usa menos unidades u otra forma de cálculo.',
+  'failure.bad-parameters': 'Estos pesos no encajan en esta red, así que no se han usado.',
+  'notice.points-cut': 'Se han tomado los primeros {count} de {all} puntos: en un enlace no caben más.',
+}
