@@ -82,9 +82,9 @@ describe('Cursor', () => {
     expect([...lastBatch(cursor.plan(2, 3))]).toEqual(order.slice(3, 6))
     expect([...lastBatch(cursor.plan(3, 3))]).toEqual(order.slice(6))
   })
-})
 
-test('without rows stands at the beginning, with nothing to do', () => {
-  const cursor = new Cursor(1, 0, EPOCH_0)
-  expect([cursor.epoch, cursor.updatesLeft(10), cursor.nextSize(10)]).toEqual([0, 0, 0])
+  it('without rows stands at the beginning, with nothing to do', () => {
+    const cursor = new Cursor(1, 0, EPOCH_0)
+    expect([cursor.epoch, cursor.updatesLeft(10), cursor.nextSize(10)]).toEqual([0, 0, 0])
+  })
 })
