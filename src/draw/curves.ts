@@ -5,7 +5,9 @@ import type { Palette } from './color.ts'
 import { createCurveAxes, valueAxisWidth, type PlotBox } from './curves/curveAxes.ts'
 import { createCurveMarker, type CurveMark } from './curves/curveMark.ts'
 import { createCurveProbe } from './curves/curveProbe.ts'
+import { createCurveScrub } from './curves/curveScrub.ts'
 import { linearDomain, logDomain, type Domain } from './curves/domains.ts'
+import { createGhostReader, extentOf } from './curves/ghosts.ts'
 import { createLinePainter, curveScales } from './curves/linePainter.ts'
 import { createReadout, type Reading } from './curves/readout.ts'
 import { NO_COLUMNS, readColumns, type CurveSeries } from './curves/series.ts'
@@ -30,17 +32,28 @@ export interface CurvesOptions<P> {
   formatX(value: number): string
   /** Text while there is no curve yet. */
   readonly empty: string
+  /** A place on the x axis was chosen, by pointer or keys; without it none can be. */
+  onScrub?(x: number): void
+}
+
+/** What lies behind and beside the curves. */
+export interface CurvesPast<P> {
+  /** Lines that were left, painted faintly; the same array for as long as they are the same. */
+  readonly ghosts: readonly (readonly P[])[]
+  /** Where one looks; of the lines themselves what comes after it is faint. */
+  readonly playhead: CurveMark | null
 }
 
 export interface CurvesDrawing<P> {
   setPalette(palette: Palette): void
   setOptions(options: CurvesOptions<P>): void
-  /** Draws at once and keeps `points`, which may be the same growing array every time, and `mark`. */
-  update(points: readonly P[], mark?: CurveMark | null): void
+  /** Draws at once and keeps `points`, which may be the same growing array every time, `mark` and `past`. */
+  update(points: readonly P[], mark?: CurveMark | null, past?: CurvesPast<P>): void
   destroy(): void
 }
 
 const RIGHT_MARGIN = 12
+const NO_PAST = { ghosts: [], playhead: null }
 
 /** The x axis while nothing has moved. */
 const EMPTY_X: Domain = [0, 10]
@@ -60,12 +73,15 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   const layer = createCanvasLayer(root)
   const lines = layer.context && createLinePainter(layer.context)
   const marker = createCurveMarker(root)
+  const playhead = createCurveMarker(root, 'playhead')
+  const readGhosts = createGhostReader<P>()
   const readout = createReadout(root)
   const note = createNote(root)
   let palette: Palette | null = null
   let options: CurvesOptions<P> | null = null
   let points: readonly P[] = []
   let mark: CurveMark | null = null
+  let past: CurvesPast<P> = NO_PAST
   let columns = NO_COLUMNS
   let box: PlotBox = { left: 0, top: 0, width: 0, height: 0 }
   let xDomain: Domain | null = null
@@ -88,6 +104,14 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     },
   })
 
+  const scrub = createCurveScrub({
+    element,
+    box: () => box,
+    isOn: () => options?.onScrub !== undefined && columns.count > 1,
+    probed: () => (probed?.byKeyboard ? scales().x(probed.x) : null),
+    onScrub: (x) => options?.onScrub?.(scaleLinear([0, box.width], xDomain ?? [0, 1])(x)),
+  })
+
   function showReading(): void {
     const index = probed === null ? -1 : indexOf(probed.x)
     const reading = options === null || index < 0 ? null : readingAt(options, index)
@@ -108,9 +132,10 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   /** True where an axis has changed. */
   function fitDomains(): boolean {
     if (options === null) return false
-    const { low, high, count, xs } = columns
-    const still = count === 0 || xs[count - 1] === 0
-    const x = still ? EMPTY_X : linearDomain(xDomain, startOf(xs[0]!, xs[count - 1]!), xs[count - 1]!, false)
+    const { count, xs } = columns
+    const { lastX, low, high } = extentOf([columns, ...readGhosts(past.ghosts, options)])
+    const still = count === 0 || lastX === 0
+    const x = still ? EMPTY_X : linearDomain(xDomain, startOf(xs[0]!, lastX), lastX, false)
     const y =
       options.yDomain ??
       (options.log ? logDomain(yDomain, low, high) : linearDomain(yDomain, low, high, true))
@@ -133,8 +158,14 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
 
   function paint(): void {
     layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
-    if (options !== null) lines?.paint(box, scales(), columns, options.series)
-    marker.show(columns.count === 0 ? null : mark, scales().x(mark?.x ?? 0), box)
+    const { x } = scales()
+    const at = past.playhead === null ? Infinity : x(past.playhead.x)
+    if (options !== null) {
+      const ghosts = readGhosts(past.ghosts, options)
+      lines?.paint(box, scales(), columns, options.series, { ghosts, faintFrom: at })
+    }
+    marker.show(columns.count === 0 ? null : mark, x(mark?.x ?? 0), box)
+    playhead.show(columns.count === 0 ? null : past.playhead, at, box)
     note.style.display = columns.count > 1 || note.textContent === '' ? 'none' : 'grid'
     showReading()
   }
@@ -161,6 +192,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
       palette = next
       note.style.color = next.muted
       marker.setPalette(next)
+      playhead.setPalette(next)
       readout.setPalette(next)
       place()
     },
@@ -173,9 +205,10 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
       fitDomains()
       place()
     },
-    update(next, nextMark = null) {
+    update(next, nextMark = null, nextPast = NO_PAST) {
       points = next
       mark = nextMark
+      past = nextPast
       if (options === null) return
       columns = readColumns(columns, points, options.x, options.series, options.log)
       if (fitDomains()) place()
@@ -184,6 +217,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
     destroy() {
       resizing.disconnect()
       probe.destroy()
+      scrub.destroy()
       root.remove()
     },
   }

@@ -7,7 +7,7 @@ export interface CurveMark {
   readonly label: string
 }
 
-/** A dashed line from top to bottom of the plot, with its label beside its middle: there curves are seldom. */
+/** A line from top to bottom of the plot, with its label beside it. */
 export interface CurveMarker {
   setPalette(palette: Palette): void
   /** `x` in px of the plot; `null` for none. A place outside the plot is not shown. */
@@ -17,17 +17,20 @@ export interface CurveMarker {
 /** From this share of the width on the label stands left of its line. */
 const LEFT_FROM = 0.6
 
-export function createCurveMarker(root: HTMLElement): CurveMarker {
+/** `best`: dashed ink, its label at the middle, where curves are seldom; `playhead`: the accent colour, label below. */
+export function createCurveMarker(root: HTMLElement, look: 'best' | 'playhead' = 'best'): CurveMarker {
+  const isBest = look === 'best'
   const line = document.createElement('div')
   line.style.cssText =
-    'position:absolute;display:none;width:0;border-left:1.5px dashed;pointer-events:none;line-height:1.2'
+    'position:absolute;display:none;width:0;pointer-events:none;line-height:1.2;' +
+    `border-left:${isBest ? '1.5px dashed' : '2px solid'}`
   const label = document.createElement('span')
-  label.style.cssText = 'position:absolute;top:40%;padding:0 5px;border-radius:3px;white-space:nowrap'
+  label.style.cssText = `position:absolute;${isBest ? 'top:40%' : 'bottom:2px'};padding:0 5px;border-radius:3px;white-space:nowrap`
   line.append(label)
   root.append(line)
   return {
-    setPalette({ ink, panel }) {
-      line.style.color = ink
+    setPalette({ ink, accent, panel }) {
+      line.style.color = isBest ? ink : accent
       label.style.background = panel
     },
     show(mark, x, { left, top, width, height }) {

@@ -23,8 +23,18 @@ const TIP_RADIUS = 3
 
 /** Paints the lines, the first on top, each with a dot at its end. */
 export interface LinePainter {
-  paint(box: PlotBox, scales: CurveScales, columns: CurveColumns, styles: readonly LineStyle[]): void
+  /** @param past ghosts, and from which px of the plot on the lines themselves are faint */
+  paint(
+    box: PlotBox,
+    scales: CurveScales,
+    columns: CurveColumns,
+    styles: readonly LineStyle[],
+    past?: { readonly ghosts: readonly CurveColumns[]; readonly faintFrom: number },
+  ): void
 }
+
+/** Opacity of what is not, or not any more. */
+const FAINT = 0.3
 
 export function createLinePainter(context: CanvasRenderingContext2D): LinePainter {
   let px = new Float64Array(0)
@@ -47,25 +57,52 @@ export function createLinePainter(context: CanvasRenderingContext2D): LinePainte
     context.fill()
   }
 
+  function paintLines(
+    { x, y }: CurveScales,
+    { count, xs, ys }: CurveColumns,
+    styles: readonly LineStyle[],
+    tips: boolean,
+  ): void {
+    if (px.length < count) {
+      px = new Float64Array(xs.length)
+      py = new Float64Array(xs.length)
+    }
+    for (let i = 0; i < count; i++) px[i] = x(xs[i]!)
+    for (let k = styles.length - 1; k >= 0; k--) {
+      const values = ys[k]!
+      for (let i = 0; i < count; i++) py[i] = y(values[i]!)
+      paintLine(styles[k]!, count)
+      if (tips) paintTip(styles[k]!, count)
+    }
+  }
+
+  /** Does `paint` with nothing to be seen left of `from` and right of `to`. */
+  function within({ height }: PlotBox, from: number, to: number, paint: () => void): void {
+    context.save()
+    context.beginPath()
+    context.rect(from, -TIP_RADIUS, to - from, height + 2 * TIP_RADIUS)
+    context.clip()
+    paint()
+    context.restore()
+  }
+
   return {
-    paint(box, scales, { count, xs, ys }, styles) {
-      if (px.length < count) {
-        px = new Float64Array(xs.length)
-        py = new Float64Array(xs.length)
-      }
+    paint(box, scales, columns, styles, { ghosts, faintFrom } = { ghosts: [], faintFrom: Infinity }) {
+      const end = box.width + TIP_RADIUS
       context.save()
       context.translate(box.left, box.top)
-      context.beginPath()
-      context.rect(0, -TIP_RADIUS, box.width + TIP_RADIUS, box.height + 2 * TIP_RADIUS)
-      context.clip()
       context.lineWidth = 2
       context.lineJoin = 'round'
-      for (let i = 0; i < count; i++) px[i] = scales.x(xs[i]!)
-      for (let k = styles.length - 1; k >= 0; k--) {
-        const values = ys[k]!
-        for (let i = 0; i < count; i++) py[i] = scales.y(values[i]!)
-        paintLine(styles[k]!, count)
-        paintTip(styles[k]!, count)
+      within(box, 0, end, () => {
+        context.globalAlpha = FAINT
+        for (const ghost of ghosts) paintLines(scales, ghost, styles, false)
+      })
+      within(box, 0, Math.min(faintFrom, end), () => paintLines(scales, columns, styles, true))
+      if (faintFrom < end) {
+        within(box, faintFrom, end, () => {
+          context.globalAlpha = FAINT
+          paintLines(scales, columns, styles, true)
+        })
       }
       context.restore()
     },
