@@ -9,7 +9,7 @@ import { usePage } from './hooks/usePage.ts'
 import { usePlayground } from './hooks/usePlayground.ts'
 import { useShortcuts } from './hooks/useShortcuts.ts'
 import { useVisibleParts } from './hooks/useVisibleParts.ts'
-import { CurvesPanel } from './panels/CurvesPanel.tsx'
+import { CurvesPanel, LearningCurve } from './panels/CurvesPanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Header } from './panels/Header.tsx'
 import { LiveSummary } from './panels/LiveSummary.tsx'
@@ -17,6 +17,7 @@ import { NetworkPanel } from './panels/NetworkPanel.tsx'
 import { Notices } from './panels/Notices.tsx'
 import { OutputPanel, SliceControls } from './panels/OutputPanel.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
+import { Timeline } from './panels/TimelineSlot.tsx'
 import { TrainingBar } from './panels/TrainingBar.tsx'
 import { PlaygroundContext, usePlaygroundContext } from './PlaygroundContext.ts'
 import { PointTools } from './views/OutputMapView.tsx'
@@ -69,8 +70,10 @@ function usePreload(): void {
   const starting = usePlayground((state) => state.engine === 'starting')
   useEffect(() => {
     if (starting) return
+    LearningCurve.preload()
     LazyFloating.preload()
     HelpDialog.preload()
+    Timeline.preload()
     OutputCurveView.preload()
     SliceControls.preload()
     PointTools.preload()

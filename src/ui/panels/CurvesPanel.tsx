@@ -1,18 +1,18 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { lazy, Suspense, useCallback } from 'react'
-import type { Palette } from '../../draw/color.ts'
-import type { CurvesOptions } from '../../draw/curves.ts'
-import type { HistoryPoint } from '../../store/state.ts'
+import { lazy, Suspense } from 'react'
 import { Button } from '../controls/Button.tsx'
+import { later } from '../controls/later.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useRemembered } from '../hooks/useRemembered.ts'
-import { useText, type Text } from '../hooks/useText.ts'
+import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
-import { CurvesView } from '../views/CurvesView.tsx'
 import { Diagnosis } from './Diagnosis.tsx'
 import { DrawerTabs, TABS } from './DrawerTabs.tsx'
 import { ResizeHandle } from './ResizeHandle.tsx'
+import { TimelineSlot } from './TimelineSlot.tsx'
+
+export const LearningCurve = later(() => import('./LearningCurve.tsx'))
 
 const MetricsTab = lazy(() => import('./MetricsTab.tsx'))
 
@@ -70,6 +70,7 @@ export function CurvesPanel() {
           )}
         </div>
       )}
+      <TimelineSlot open={open} />
     </section>
   )
 }
@@ -80,69 +81,19 @@ function LogToggle() {
   return <Toggle field="logLoss" checked={logLoss} onChange={(checked) => edit.view({ logLoss: checked })} />
 }
 
+/** Room for the charts; they come once the page can be used, and draw all that has been learned by then. */
 function Charts() {
-  const text = useText()
-  const log = usePlayground((state) => state.spec.view.logLoss)
+  const ready = usePlayground((state) => state.engine !== 'starting')
   const task = usePlayground((state) => state.dataset.task)
-  const loss = useCallback((palette: Palette) => lossOptions(palette, text, log), [text, log])
-  const accuracy = useCallback((palette: Palette) => accuracyOptions(palette, text), [text])
   // A regression has no accuracy: the loss gets all the room.
+  const measures = task === 'binary' ? (['loss', 'accuracy'] as const) : (['loss'] as const)
   return (
     <div className="charts">
-      <CurvesView label={text.t('curves.loss')} optionsFor={loss} />
-      {task === 'binary' && <CurvesView label={text.t('curves.accuracy')} optionsFor={accuracy} />}
+      {measures.map((measure) => (
+        <div key={measure} className="chart">
+          {ready && <LearningCurve measure={measure} />}
+        </div>
+      ))}
     </div>
   )
-}
-
-type Options = CurvesOptions<HistoryPoint>
-
-function lossOptions(palette: Palette, text: Text, log: boolean): Options {
-  return {
-    ...sharedOptions(text),
-    series: series(
-      palette,
-      text,
-      (point) => point.lossTrain,
-      (point) => point.lossTest,
-    ),
-    log,
-    yDomain: null,
-    yLabel: text.t('curves.loss'),
-    format: text.measured,
-    formatTick: text.tick,
-    empty: text.t('curves.empty'),
-  }
-}
-
-function accuracyOptions(palette: Palette, text: Text): Options {
-  return {
-    ...sharedOptions(text),
-    series: series(
-      palette,
-      text,
-      (point) => point.accuracyTrain,
-      (point) => point.accuracyTest,
-    ),
-    log: false,
-    yDomain: [0, 1],
-    yLabel: text.t('curves.accuracy'),
-    format: text.percent,
-    formatTick: (share) => text.percent(share, 0),
-    // Said beside it, once.
-    empty: '',
-  }
-}
-
-function sharedOptions({ t, epoch }: Text): Pick<Options, 'x' | 'xLabel' | 'formatX'> {
-  return { x: (point) => point.epoch, xLabel: t('curves.epoch'), formatX: epoch }
-}
-
-type ValueOf = (point: HistoryPoint) => number | null
-
-function series(palette: Palette, { t }: Text, train: ValueOf, test: ValueOf): Options['series'] {
-  return [
-    { id: 'train', label: t('curves.train'), color: palette.muted, dashed: true, value: train },
-    { id: 'test', label: t('curves.test'), color: palette.accent, dashed: false, value: test },
-  ]
 }

@@ -3,6 +3,7 @@ import { createCurves, type CurvesOptions } from '../../draw/curves.ts'
 import type { Palette } from '../../draw/color.ts'
 import type { HistoryPoint } from '../../store/state.ts'
 import { useFrame } from '../hooks/useFrame.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { useDrawing } from './useDrawing.ts'
@@ -22,31 +23,38 @@ const REDRAW_MS = 100
 /** One chart of the learning curves. */
 export function CurvesView({ label, testId, optionsFor }: CurvesViewProps) {
   const { t, epoch } = useText()
-  const { frames } = usePlaygroundContext()
+  const { frames, edit } = usePlaygroundContext()
+  const visited = usePlayground((state) => state.visited)
   const palette = useRef<Palette | null>(null)
   const drawnAt = useRef(-Infinity)
   const { host, drawing } = useDrawing<Curves>((element) => createCurves<HistoryPoint>(element))
   function draw(): void {
     const best = frames.best()
     const mark = best && { x: best.epoch, label: t('curves.best', { epoch: epoch(best.epoch) }) }
-    drawing.current?.update(frames.history(), mark)
+    const playhead = visited === null ? null : { x: visited, label: `${t('curves.epoch')} ${epoch(visited)}` }
+    drawing.current?.update(frames.history(), mark, { ghosts: frames.course.ghosts(), playhead })
+  }
+
+  function setOptions(next: Palette): void {
+    drawing.current?.setOptions({ ...optionsFor(next), onScrub: edit.visit })
   }
 
   usePalette((next) => {
     palette.current = next
     drawing.current?.setPalette(next)
     // The series have colours of the theme, too.
-    drawing.current?.setOptions(optionsFor(next))
+    setOptions(next)
   })
   useEffect(() => {
-    if (palette.current !== null) drawing.current?.setOptions(optionsFor(palette.current))
+    if (palette.current !== null) setOptions(palette.current)
     draw()
   }, [optionsFor, frames, drawing])
+  useEffect(draw, [visited])
   useFrame((frame) => {
     const now = performance.now()
     if (frame?.playing && now - drawnAt.current < REDRAW_MS) return
     drawnAt.current = now
     draw()
   })
-  return <div ref={host} className="chart" role="group" aria-label={label} data-testid={testId} />
+  return <div ref={host} className="chart-drawing" role="group" aria-label={label} data-testid={testId} />
 }
