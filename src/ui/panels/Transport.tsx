@@ -52,8 +52,9 @@ function PlayButton() {
 
 function Progress() {
   const { t } = useText()
+  const visits = usePlayground((state) => state.visited !== null)
   return (
-    <dl className="progress">
+    <dl className="progress" data-past={visits}>
       <div className="progress-item">
         <dt className="progress-label">
           {t('readout.epoch')}

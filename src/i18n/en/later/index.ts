@@ -18,6 +18,7 @@ import { output } from './output.ts'
 import { points } from './points.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
 /**
@@ -36,6 +37,7 @@ export const enLater = {
   ...initializers,
   ...activations,
   ...curves,
+  ...timeline,
   ...metrics,
   ...table,
   ...idx,

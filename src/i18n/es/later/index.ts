@@ -19,6 +19,7 @@ import { output } from './output.ts'
 import { points } from './points.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
 /** The same in Spanish: `en/later/index.ts` says which words belong here. */
@@ -33,6 +34,7 @@ export const esLater: LaterDictionary = {
   ...initializers,
   ...activations,
   ...curves,
+  ...timeline,
   ...metrics,
   ...table,
   ...idx,
