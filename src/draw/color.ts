@@ -1,5 +1,4 @@
-import { rgb } from 'd3-color'
-import { interpolateLab } from 'd3-interpolate'
+import { lab, rgb } from 'd3-color'
 
 /** The colours of the page's theme, as CSS colours; `negative`, `neutral` and `positive` are hex or rgb(). */
 export interface Palette {
@@ -56,6 +55,16 @@ export function classRamps(palette: Palette): Uint32Array {
     }
   }
   return words
+}
+
+/** The CSS colour at `share` of the way from one colour to another, even in CIELAB. */
+function interpolateLab(from: string, to: string): (share: number) => string {
+  const [start, end] = [lab(from), lab(to)]
+  const between = (a: number, b: number, share: number) => a + (b - a) * share
+  return (share) => {
+    const [l, a, b] = (['l', 'a', 'b'] as const).map((part) => between(start[part], end[part], share))
+    return lab(l!, a!, b!).formatRgb()
+  }
 }
 
 function wordOf(color: string): number {

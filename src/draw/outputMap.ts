@@ -1,7 +1,7 @@
 import { createCanvasLayer } from './canvasLayer.ts'
 import type { Palette } from './color.ts'
-import { createContourLines } from './map/contourLines.ts'
 import { createCross } from './map/cross.ts'
+import { createLaterContourLines } from './map/laterContourLines.ts'
 import type { MapSurface } from './map/pen.ts'
 import { shareOf, type Plane } from './map/plane.ts'
 import { createPictureLayer, type MapPicture } from './map/picture.ts'
@@ -61,7 +61,7 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
   const lines = createCanvasLayer(plot)
   const points = createCanvasLayer(plot)
   const cross = createCross(plot)
-  const contours = createContourLines()
+  const contours = createLaterContourLines(paintLines)
   let palette: Palette | null = null
   let plane: Plane | null = null
   let data: PlanePoints | null = null

@@ -1,4 +1,5 @@
 import { lab, rgb } from 'd3-color'
+import { interpolateLab } from 'd3-interpolate'
 import { describe, expect, test } from 'vitest'
 import { divergingScale, divergingWords, pointScale, type Palette } from '../../src/draw/color.ts'
 import { DARK, LIGHT } from './palettes.ts'
@@ -77,6 +78,12 @@ describe.each(THEMES)('%s', (_, palette) => {
 })
 
 describe('points on a map', () => {
+  test.each(THEMES)('are mixed with ink evenly in CIELAB in %s', (_, palette) => {
+    for (const t of [-1, -0.4, 0, 0.7, 1]) {
+      expect(pointScale(palette)(t)).toBe(interpolateLab(divergingScale(palette)(t), palette.ink)(0.33))
+    }
+  })
+
   test.each(THEMES)('stand out from their own colour in %s', (_, palette) => {
     const [map, point] = [divergingScale(palette), pointScale(palette)]
     for (const t of [-1, 0, 1]) expect(distance(map(t), point(t))).toBeGreaterThan(10)

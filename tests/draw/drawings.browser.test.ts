@@ -76,6 +76,14 @@ function outputMap(width = 320, height = 320) {
   return { map, picture, lines, points, side: lines.clientWidth }
 }
 
+/** The code of the lines is fetched with the first picture. */
+async function painted(canvas: HTMLCanvasElement): Promise<void> {
+  const { width, height } = canvas
+  await expect
+    .poll(() => canvas.getContext('2d')!.getImageData(0, 0, width, height).data.some(Boolean))
+    .toBe(true)
+}
+
 describe('output map', () => {
   test('the top row is on top, the left column left', () => {
     const { map, picture } = outputMap()
@@ -86,9 +94,10 @@ describe('output map', () => {
     expect(near(pixel(picture, side * 0.5, side * 0.75), ORANGE)).toBe(true)
   })
 
-  test('a line stands where the values cross the level, and only there', () => {
+  test('a line stands where the values cross the level, and only there', async () => {
     const { map, lines, side } = outputMap()
     map.update({ resolution: 100, levels: [0], ...paint(100, (_, x2) => (x2 - 3) / 9) })
+    await painted(lines)
     const inked: number[] = []
     for (let y = 0; y < side; y++)
       if (near(pixel(lines, side / 2, y + 0.5), [28, 30, 33, 255], 60)) inked.push(y)
@@ -132,7 +141,7 @@ describe('output map', () => {
   })
 })
 
-test('between classes a line stands where one takes over from the other, and only there', () => {
+test('between classes a line stands where one takes over from the other, and only there', async () => {
   const { map, lines, side } = outputMap()
   // Three columns of probabilities: class 0 left of x1 = -3, class 1 as far as 3, then class 2.
   const values = [-6, 0, 6].flatMap((middle) => [
@@ -140,6 +149,7 @@ test('between classes a line stands where one takes over from the other, and onl
   ])
   const { pixels } = paint(100, () => 0)
   map.update({ resolution: 100, levels: 'classes', values: Float32Array.from(values), pixels })
+  await painted(lines)
   const inked: number[] = []
   for (let x = 0; x < side; x++)
     if (near(pixel(lines, x + 0.5, side / 2), [28, 30, 33, 255], 60)) inked.push(x + 0.5)

@@ -1,4 +1,3 @@
-import { curveBumpX } from 'd3-shape'
 import { divergingScale, type Palette } from '../color.ts'
 import type { NetworkLayout } from '../layout/networkLayout.ts'
 import type { Diagram, NetworkTarget } from './diagram.ts'
@@ -66,7 +65,6 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
     dropped: null,
   }
   let size = { width: 0, height: 0 }
-  const curve = curveBumpX(context)
   /** First link of every style, first those that step back, then the others; -1 ends a chain. */
   const first = new Int32Array(2 * STYLES)
   let links = linksOf({ columns: [], kernelOffsets: [] }, null)
@@ -102,11 +100,12 @@ export function createLinkPainter(context: CanvasRenderingContext2D): LinkPainte
     }
   }
 
+  /** Leaves and arrives level. */
   function trace(i: number): void {
-    curve.lineStart()
-    curve.point(links.x0[i]!, links.y0[i]!)
-    curve.point(links.x1[i]!, links.y1[i]!)
-    curve.lineEnd()
+    const [x0, y0, x1, y1] = [links.x0[i]!, links.y0[i]!, links.x1[i]!, links.y1[i]!]
+    const middle = (x0 + x1) / 2
+    context.moveTo(x0, y0)
+    context.bezierCurveTo(middle, y0, middle, y1, x1, y1)
   }
 
   function applyStyle(style: number): void {
