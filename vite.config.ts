@@ -14,7 +14,21 @@ export default defineConfig({
   base: './',
   plugins: [react(), assemblyscript()],
   // The worker's chunk is TensorFlow.js; what the page itself may load is a test of e2e.
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What the page begins with comes in one file, not in one for each of the parts that share some of it.
+        // But not what begins it: it awaits modules that need this file, so this file must not wait for it.
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], test: (id) => !/(?:index\.html|main\.tsx)$/.test(id) },
+          ],
+        },
+      },
+    },
+  },
   // Found late, they would make the development server reload its page, and a browser test fail.
   optimizeDeps: {
     include: ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl'].map(
