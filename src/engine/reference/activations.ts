@@ -76,6 +76,7 @@ const TAIL_STEPS = 120
  * error stays in proportion to it, to 1e-12 until the density itself is no longer a normal number below -37.
  */
 function normalDistribution(z: number): number {
+  if (Number.isNaN(z)) return z
   if (z > 9) return 1
   if (z < LOWER_TAIL) {
     let fraction = -z

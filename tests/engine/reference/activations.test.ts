@@ -107,4 +107,7 @@ describe('the lower tail of gelu', () => {
       expect(forward(z)).toBeGreaterThan(forward(z + 0.01))
     }
   })
+  it('gives NaN for NaN, and comes to an end', () => {
+    expect(forward(Number.NaN)).toBeNaN()
+  })
 })
