@@ -217,6 +217,106 @@ describe('reading off', () => {
   })
 })
 
+describe('looking back', () => {
+  const alphas = () =>
+    calls.filter(({ name }) => name === 'stroke').map(({ state }) => state['globalAlpha'] ?? 1)
+
+  test('lines that were left are faint, and the axes reach as far as they do', () => {
+    const ghosts = [[...POINTS, { epoch: 400, train: 9, test: null }]]
+    calls.length = 0
+    curves.update(POINTS, null, { ghosts, playhead: null })
+    expect(alphas().slice(0, 2)).toEqual([0.3, 0.3])
+    expect(calls.filter(({ name }) => name === 'stroke')).toHaveLength(4)
+    expect(ticks().map((tick) => tick.textContent)).toEqual(expect.arrayContaining(['300', '10']))
+  })
+
+  test('the playhead says where one looks, and what comes after it is faint', () => {
+    calls.length = 0
+    curves.update(POINTS, null, { ghosts: [], playhead: { x: 50, label: 'epoch 50' } })
+    expect(element.textContent).toContain('epoch 50')
+    const strokes = calls.filter(({ name }) => name === 'stroke')
+    expect(strokes).toHaveLength(4)
+    const [before, after] = calls.filter(({ name }) => name === 'rect').slice(-2)
+    expect(before!.values[2]).toBe(after!.values[0])
+    expect(Number(after!.values[0])).toBeGreaterThan(100)
+  })
+})
+
+describe('scrubbing', () => {
+  const scrubbed = vi.fn<(x: number) => void>()
+  const point = (type: string, init: PointerEventInit) =>
+    element.dispatchEvent(
+      new PointerEvent(type, { pointerId: 1, button: 0, clientY: 90, pointerType: 'mouse', ...init }),
+    )
+
+  beforeEach(() => {
+    scrubbed.mockClear()
+    element.setPointerCapture = vi.fn<(id: number) => void>()
+    vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 200))
+    curves.setOptions({ ...OPTIONS, onScrub: scrubbed })
+    curves.update(POINTS)
+  })
+
+  test('a mouse goes where it is pressed and dragged, and not beyond the axis', () => {
+    point('pointermove', { clientX: 200 })
+    expect(scrubbed).not.toHaveBeenCalled()
+    point('pointerdown', { clientX: 250 })
+    point('pointermove', { clientX: 300 })
+    point('pointermove', { clientX: 9000 })
+    point('pointerup', { clientX: 9000 })
+    point('pointermove', { clientX: 200 })
+    const places = scrubbed.mock.calls.map(([x]) => x)
+    expect(places).toHaveLength(3)
+    expect(places[0]).toBeGreaterThan(20)
+    expect(places[1]).toBeGreaterThan(places[0]!)
+    expect(places[2]).toBe(100)
+  })
+
+  test('other buttons, places outside the plot and other pointers do nothing', () => {
+    point('pointerdown', { clientX: 250, button: 2 })
+    point('pointerdown', { clientX: 2 })
+    point('pointerdown', { clientX: 250, clientY: 199 })
+    expect(scrubbed).not.toHaveBeenCalled()
+    point('pointerdown', { clientX: 250 })
+    point('pointermove', { clientX: 300, pointerId: 2 })
+    expect(scrubbed).toHaveBeenCalledOnce()
+  })
+
+  test('a finger goes where it taps or drags sideways; scrolling the page leads nowhere', () => {
+    const touch = { pointerType: 'touch' }
+    point('pointerdown', { ...touch, clientX: 250 })
+    point('pointermove', { ...touch, clientX: 252 })
+    point('pointercancel', { ...touch, clientX: 252 })
+    point('pointermove', { ...touch, clientX: 300 })
+    expect(scrubbed).not.toHaveBeenCalled()
+    point('pointerdown', { ...touch, clientX: 250 })
+    point('pointerup', { ...touch, clientX: 250 })
+    expect(scrubbed).toHaveBeenCalledOnce()
+    point('pointerdown', { ...touch, clientX: 250 })
+    point('pointermove', { ...touch, clientX: 270 })
+    point('pointerup', { ...touch, clientX: 270 })
+    expect(scrubbed).toHaveBeenCalledTimes(2)
+  })
+
+  test('Enter goes where keys have led, and nowhere else', () => {
+    element.focus()
+    press('Enter')
+    press('Home')
+    press('ArrowRight', { shiftKey: true })
+    press('Enter')
+    expect(scrubbed.mock.calls.map(([x]) => Math.round(x))).toEqual([10])
+  })
+
+  test('where nothing takes it, or there is one point only, nothing is chosen', () => {
+    curves.update(POINTS.slice(0, 1))
+    point('pointerdown', { clientX: 250 })
+    curves.setOptions(OPTIONS)
+    curves.update(POINTS)
+    point('pointerdown', { clientX: 250 })
+    expect(scrubbed).not.toHaveBeenCalled()
+  })
+})
+
 test('destroy leaves nothing behind', () => {
   curves.destroy()
   expect(element.children).toHaveLength(0)

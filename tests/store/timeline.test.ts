@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { EngineError } from '../../src/engine/trainer.ts'
 import { frameAt, stopAt } from './frames.fixtures.ts'
 import { CHOICE, openWorld } from './world.fixtures.ts'
@@ -204,4 +204,31 @@ test('numbers that went wrong are in the curves, but nowhere to go to; a restore
   expect(frames.history()).toHaveLength(6)
   world.engine.onFrame(frameAt(2))
   expect(epochs()).toEqual([0, 1, 2])
+})
+
+test('what is said of a training is what was to be said then, and what holds now at the present again', async () => {
+  const world = openWorld('#net=8.relu')
+  world.engine.onTrainer(CHOICE)
+  const poor = {
+    train: { loss: 0.7, accuracy: 0.5 },
+    test: { loss: 0.7, accuracy: 0.5 },
+    parameters: Float32Array.from({ length: 33 }, (_, index) => Math.sin(index + 1)),
+  }
+  /** As many of the eight units are dead. */
+  const look = (epoch: number, dead: number) =>
+    world.engine.onFrame(frameAt(epoch, { ...poor, flat: new Float32Array(11).fill(1, 2, 2 + dead) }))
+  const said = () => world.state().finding?.kind
+  for (const epoch of [0, 1, 2]) look(epoch, 0)
+  await vi.waitFor(() => {
+    look(3, 3)
+    look(4, 3)
+    expect(said()).toBe('dead-relu')
+  })
+  const { edit } = world.playground
+  edit.visit(1)
+  world.engine.onFrame(frameAt(1, poor))
+  expect(said()).toBeUndefined()
+  edit.visitPresent()
+  world.engine.onFrame(frameAt(4, poor))
+  expect(said()).toBe('dead-relu')
 })

@@ -4,6 +4,7 @@ import { generateDataset } from '../../src/data/generate.ts'
 import type { Frame } from '../../src/engine/worker/protocol.ts'
 import { networkOf, wholeOutput } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
+import { nearestSnapshot } from '../../src/store/snapshots.ts'
 import { createCourse } from '../../src/store/course.ts'
 import {
   COMMAND_IDS,
@@ -21,6 +22,8 @@ export interface FakePlayground extends Playground {
   /** The commands performed so far, in order. */
   readonly performed: readonly CommandId[]
   show(frame: Frame): void
+  /** Makes the snapshot of an epoch the one that is shown. */
+  visit(epoch: number): void
 }
 
 export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlayground {
@@ -50,6 +53,10 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
       latest = frame
       course.add(frame)
       for (const listener of listeners) listener(frame)
+    },
+    visit(epoch) {
+      const snapshot = nearestSnapshot(course.snapshots(), epoch)
+      if (snapshot !== null) course.show(snapshot)
     },
     dispose() {},
   }
