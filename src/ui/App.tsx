@@ -13,7 +13,7 @@ import { CurvesPanel, LearningCurve } from './panels/CurvesPanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Header } from './panels/Header.tsx'
 import { LiveSummary } from './panels/LiveSummary.tsx'
-import { NetworkPanel } from './panels/NetworkPanel.tsx'
+import { Inspector, NetworkPanel, ParameterEditor } from './panels/NetworkPanel.tsx'
 import { Notices } from './panels/Notices.tsx'
 import { OutputPanel, SliceControls } from './panels/OutputPanel.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
@@ -71,6 +71,8 @@ function usePreload(): void {
   useEffect(() => {
     if (starting) return
     LearningCurve.preload()
+    Inspector.preload()
+    ParameterEditor.preload()
     LazyFloating.preload()
     HelpDialog.preload()
     Timeline.preload()

@@ -35,11 +35,11 @@ function pointAt(target: Parameters<NetworkCallbacks['onInspect']>[0]) {
 }
 
 describe('NetworkPanel', () => {
-  it('shows name, live number and formula of what is pointed at', () => {
+  it('shows name, live number and formula of what is pointed at', async () => {
     const { playground } = renderApp()
     act(() => playground.show(frameAt(1)))
     pointAt(WEIGHT)
-    const note = screen.getByText('Weight: Input x₁ → Neuron 5 of hidden layer 1').parentElement!
+    const note = (await screen.findByText('Weight: Input x₁ → Neuron 5 of hidden layer 1')).parentElement!
     expect(note.textContent).toContain('w = 1.000')
     act(() => playground.show(frameAt(2.5)))
     expect(note.textContent).toContain('w = 2.500')
@@ -47,10 +47,10 @@ describe('NetworkPanel', () => {
     expect(note.isConnected).toBe(false)
   })
 
-  it('explains a unit by its activation', () => {
+  it('explains a unit by its activation', async () => {
     renderApp()
     pointAt({ kind: 'unit', unit: 10 })
-    expect(screen.getByText('a = f(w₁a₁ + w₂a₂ + … + b), f = Sigmoid')).toBeTruthy()
+    expect(await screen.findByText('a = f(w₁a₁ + w₂a₂ + … + b), f = Sigmoid')).toBeTruthy()
     pointAt({ kind: 'unit', unit: 0 })
     expect(screen.getByText('Given to the network as it is.')).toBeTruthy()
   })

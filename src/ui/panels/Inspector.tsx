@@ -15,7 +15,7 @@ export interface Inspected {
 }
 
 /** The note beside what is pointed at: its name, its number, its formula, and what a click does. */
-export function Inspector({ target, anchor }: Inspected) {
+export default function Inspector({ target, anchor }: Inspected) {
   const { t } = useAllText()
   const { name, formula } = useTargetWords(target)
   return (

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { NetworkTarget } from '../../draw/network.ts'
 import type { NetworkLayout } from '../../draw/layout/networkLayout.ts'
+import { later } from '../controls/later.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { NetworkView } from '../views/NetworkView.tsx'
 import { ColumnControls } from './ColumnControls.tsx'
-import { Inspector, type Inspected } from './Inspector.tsx'
+import type { Inspected } from './Inspector.tsx'
 import { LayerCount } from './LayerCount.tsx'
 import { Panel } from './Panel.tsx'
-import { ParameterEditor, type EditedParameter } from './ParameterEditor.tsx'
+import type { EditedParameter } from './ParameterEditor.tsx'
+
+export const Inspector = later(() => import('./Inspector.tsx'))
+export const ParameterEditor = later(() => import('./ParameterEditor.tsx'))
 
 /** The network itself: layers and units, every weight and bias. */
 export function NetworkPanel() {

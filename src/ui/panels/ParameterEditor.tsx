@@ -21,7 +21,7 @@ interface ParameterEditorProps extends EditedParameter {
 const LARGEST = 1e30
 
 /** A box at a link or a bias where its number is typed; Enter puts it into the network and closes. */
-export function ParameterEditor({ target, anchor, stage, onClose }: ParameterEditorProps) {
+export default function ParameterEditor({ target, anchor, stage, onClose }: ParameterEditorProps) {
   const { t } = useAllText()
   const { edit, frames } = usePlaygroundContext()
   const nameOf = useUnitName()
