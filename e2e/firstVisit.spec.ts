@@ -13,7 +13,7 @@ test('a newcomer solves circle, fails at spiral, adds a layer, solves it and sen
   await playground.until('accuracy-test', { above: 0.97 })
   await playground.press('play')
 
-  await page.getByRole('radio', { name: 'Spiral' }).click()
+  await page.getByRole('radio', { name: 'Spiral', exact: true }).click()
   await expect.poll(() => playground.read('epoch')).toBe(0)
   await playground.press('play')
   await playground.until('epoch', { above: 400 })
@@ -35,7 +35,7 @@ test('a newcomer solves circle, fails at spiral, adds a layer, solves it and sen
   const other = new PlaygroundPage(await context.newPage())
   await other.page.goto(link)
   await other.ready()
-  await expect(other.page.getByRole('radio', { name: 'Spiral' })).toBeChecked()
+  await expect(other.page.getByRole('radio', { name: 'Spiral', exact: true })).toBeChecked()
   await expect(other.control('speed')).toHaveValue('max')
   expect([...playground.errors, ...other.errors]).toEqual([])
 })

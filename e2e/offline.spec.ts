@@ -39,5 +39,5 @@ test('a language that cannot be fetched leaves the page in the old one and says 
   await playground.open()
   await playground.press('language')
   await expect(page.getByTestId('message')).toContainText('other language could not be fetched')
-  await expect(page.getByRole('radio', { name: 'Spiral' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Spiral', exact: true })).toBeVisible()
 })
