@@ -68,6 +68,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
       const seed = clampTo('seed', typed, spec().network.seed)
       change(withNetwork(spec(), { seed }), 'network.seed')
     },
+    remedy: (next) => change(next, 'remedy'),
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
     parameter: changes.parameter,
   }

@@ -1,66 +1,52 @@
-import type { Dataset } from '../data/dataset.ts'
-import type { Loss } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { LayerActivation } from '../spec/choices.ts'
+import { constantLoss } from './constantLoss.ts'
+import { SUCCESS, type Evidence, type Finding } from './finding.ts'
+import { missingClass, setupFinding } from './setupFinding.ts'
 import type { HistoryPoint } from './state.ts'
-
-/** What can be wrong with a training that goes on, gravest first. */
-export type Finding =
-  /** ReLU units that are 0 for every training point: no gradient reaches them any more. */
-  | { readonly kind: 'dead-relu'; readonly dead: number; readonly units: number }
-  /** Tanh or sigmoid units that are at their flat ends for nearly all training points. */
-  | { readonly kind: 'saturated'; readonly saturated: number; readonly units: number }
-  | { readonly kind: 'overfitting' }
-  | { readonly kind: 'plateau' }
-  | { readonly kind: 'underfitting' }
-
-/** What a training has shown so far. */
-export interface Evidence {
-  readonly network: Network
-  readonly history: readonly HistoryPoint[]
-  /** See `flatShares`. */
-  readonly flat: Float32Array
-  /** The training loss of always giving the same best answer, see `constantLoss`. */
-  readonly constantLoss: number
-}
 
 /** Before this many epochs nothing is said of the course of the losses. */
 const FIRST_EPOCHS = 100
 /** The training so far is looked at in so many equal stretches of epochs. */
 const STRETCHES = 12
-/** Share of points right, or of the variance explained, below which a training has not succeeded. */
-const POOR = 0.85
-/** The same, from which on it has, whatever became of some units. */
-const FINE = 0.98
 /** A loss that moves less than this between two quarters of the training hardly changes. */
 const STILL = 0.02
 /** A unit is saturated where it is flat for this share of the points. */
 const SATURATED = 0.9
+/** Hidden layers of sigmoid units through which hardly any gradient comes. */
+const DEEP_SIGMOID = 3
+/** A class with more than this share of the points makes a constant answer look good. */
+const UNBALANCED = 0.7
 /** The test loss has risen where it is this much above its lowest, as a factor and as a share of `constantLoss`. */
 const RISEN = { factor: 1.15, share: 0.05 } as const
 
+export { divergedFinding } from './setupFinding.ts'
+
 /** The gravest thing that this evidence shows, or `null` where the training is as it should be. */
 export function diagnose(evidence: Evidence): Finding | null {
-  const { history, constantLoss } = evidence
+  const { history, dataset, spec } = evidence
   const last = history.at(-1)
   if (last === undefined || last.epoch < 1 || !Number.isFinite(last.lossTrain)) return null
-  const success = last.accuracyTrain ?? 1 - last.lossTrain / constantLoss
-  return unitFinding(evidence, success) ?? courseFinding(evidence, success < POOR)
+  const constant = constantLoss(dataset, spec.training.loss)
+  const success = successOf(evidence, last, constant)
+  const untested = missingClass(dataset, 'test')
+  return (
+    setupFinding(evidence, success) ??
+    unitFinding(evidence, success) ??
+    courseFinding(evidence, success, constant) ??
+    (untested === null ? null : { kind: 'missing-test', class: untested })
+  )
 }
 
-/**
- * The training loss of the best constant answer: for a share p of blue points the entropy of p (binary
- * cross-entropy), the variance of the targets (mean squared error). A network that has learnt nothing is no
- * better. NaN for other losses: then nothing is found.
- */
-export function constantLoss({ targets, trainCount }: Dataset, loss: Loss): number {
-  const train = targets.subarray(0, trainCount)
-  const mean = train.reduce((sum, target) => sum + target, 0) / trainCount
-  if (loss === 'mean_squared_error')
-    return train.reduce((sum, target) => sum + (target - mean) ** 2, 0) / trainCount
-  if (loss !== 'binary_crossentropy') return Number.NaN
-  const part = (p: number) => (p === 0 ? 0 : -p * Math.log(p))
-  return part(mean) + part(1 - mean)
+/** Share of points right, or of the variance explained; of an absolute error its square stands in for it. */
+function successOf({ spec }: Evidence, last: HistoryPoint, constant: number): number {
+  if (last.accuracyTrain !== null) return last.accuracyTrain
+  if (constant === 0) return 1
+  const left = last.lossTrain / constant
+  return 1 - (spec.training.loss === 'mean_absolute_error' ? left ** 2 : left)
 }
+
+/** Activations with flat ends, see `flatShares`. */
+const SQUASHING: readonly LayerActivation[] = ['tanh', 'sigmoid', 'elu', 'gelu', 'softplus']
 
 /** Units matter where the training has not succeeded. */
 function unitFinding({ network, flat }: Evidence, success: number): Finding | null {
@@ -74,30 +60,54 @@ function unitFinding({ network, flat }: Evidence, success: number): Finding | nu
       dead += here
       reluUnits += units
       mostlyDead ||= 2 * here >= units
-    } else if (activation === 'tanh' || activation === 'sigmoid') {
+    } else if (SQUASHING.includes(activation)) {
       const here = shares.filter((share) => share >= SATURATED).length
       saturated += here
       squashing += units
       mostlySaturated ||= 2 * here >= units
     }
   }
-  if (dead > 0 && success < (mostlyDead ? FINE : POOR)) return { kind: 'dead-relu', dead, units: reluUnits }
-  if (mostlySaturated && success < POOR) return { kind: 'saturated', saturated, units: squashing }
+  if (dead > 0 && success < (mostlyDead ? SUCCESS.fine : SUCCESS.poor))
+    return { kind: 'dead-relu', dead, units: reluUnits }
+  if (mostlySaturated && success < SUCCESS.poor) return { kind: 'saturated', saturated, units: squashing }
   return null
 }
 
 /** What the curves show. */
-function courseFinding({ network, history, constantLoss }: Evidence, poor: boolean): Finding | null {
+function courseFinding(evidence: Evidence, success: number, constant: number): Finding | null {
+  const { history, network, spec, dataset } = evidence
   const course = stretchesOf(history)
   if (course === null) return null
-  if (overfits(course, constantLoss)) return { kind: 'overfitting' }
+  const unbalanced = unbalancedFinding(evidence)
+  if (unbalanced !== null) return unbalanced
+  if (overfits(course, constant)) return { kind: 'overfitting' }
   const quarter = STRETCHES / 4
   const now = meanOf(course.slice(-quarter))
   const before = meanOf(course.slice(-2 * quarter, -quarter))
-  if (!poor || Math.abs(now - before) > STILL * before) return null
-  const bends = network.layers.slice(0, -1).some(({ activation }) => activation !== 'linear')
+  if (success >= SUCCESS.poor) return null
+  const { batchSize } = spec.training
+  const points = dataset.trainCount
+  if (batchSize > points) return { kind: 'large-batch', batch: batchSize, points }
+  if (Math.abs(now - before) > STILL * before) return null
+  const hidden = network.layers.slice(0, -1)
+  const bends = hidden.some(({ activation }) => activation !== 'linear')
   // Without a bend nothing more can be had, however long it is trained.
-  return { kind: bends && now > 0.9 * constantLoss ? 'plateau' : 'underfitting' }
+  if (!bends || !(now > 0.9 * constant)) return { kind: 'underfitting' }
+  const layers = hidden.filter(({ activation }) => activation === 'sigmoid').length
+  return layers >= DEEP_SIGMOID ? { kind: 'vanishing', layers } : { kind: 'plateau' }
+}
+
+/** Whether the accuracy is that of always giving the largest class, and looks good only for that reason. */
+function unbalancedFinding({ history, dataset }: Evidence): Finding | null {
+  const { task, classes, targets, trainCount } = dataset
+  const accuracy = history.at(-1)!.accuracyTrain
+  if (task === 'regression' || accuracy === null) return null
+  const counts = classes.map(() => 0)
+  for (const target of targets.subarray(0, trainCount)) counts[target]!++
+  const largest = Math.max(...counts)
+  const share = largest / trainCount
+  if (share < UNBALANCED || share === 1 || accuracy > share + 1e-6) return null
+  return { kind: 'unbalanced', class: counts.indexOf(largest), share }
 }
 
 interface Stretch {

@@ -1,10 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { constantLoss, diagnose, type Finding } from './diagnosis.ts'
-import type { FrameStream, HistoryPoint, PlaygroundState } from './state.ts'
+import type { Evidence, Finding } from './finding.ts'
+import type { FrameStream, PlaygroundState } from './state.ts'
 
 /** Looks in a row, a second apart, that must find a thing before it is said, and miss it before it is unsaid. */
 const APPEARS_AFTER = 2
 const VANISHES_AFTER = 4
+
+/** Looking costs a page nothing before it trains: the rules are fetched when there is something to look at. */
+const fetchRules = () => import('./diagnosis.ts')
 
 export interface DiagnosisWatch {
   /** The person has read it: nothing of this kind is said again in this training. */
@@ -20,6 +23,20 @@ export function createDiagnosisWatch(
   let steady = createSteady()
   /** The last frame was of the past. */
   let visited = false
+  let rules: Awaited<ReturnType<typeof fetchRules>> | null = null
+
+  /** Calls `use` with the rules: at once where they are here, else when they have come, if they come. */
+  function withRules(use: () => void): void {
+    if (rules !== null) return use()
+    fetchRules().then(
+      (fetched) => {
+        rules = fetched
+        use()
+      },
+      // Offline: nothing is said this time.
+      () => {},
+    )
+  }
 
   function say(finding: Finding | null): void {
     if (JSON.stringify(finding) !== JSON.stringify(state.getState().finding)) state.setState({ finding })
@@ -29,10 +46,9 @@ export function createDiagnosisWatch(
     say(found !== null && dismissed.has(found.kind) ? null : found)
   }
 
-  function find(flat: Float32Array, history: readonly HistoryPoint[]): Finding | null {
-    const { network, dataset, spec, diverged } = state.getState()
-    const constant = constantLoss(dataset, spec.training.loss)
-    return diverged === null ? diagnose({ network, history, flat, constantLoss: constant }) : null
+  function find(seen: Pick<Evidence, 'flat' | 'history' | 'parameters'>): Finding | null {
+    const { network, dataset, spec } = state.getState()
+    return rules?.diagnose({ network, dataset, spec, ...seen }) ?? null
   }
 
   /** What was to be said then; that it was there once is enough. */
@@ -41,8 +57,9 @@ export function createDiagnosisWatch(
     const shown = frames.course.shown()
     if (!shown?.flat) return say(null)
     const { epoch, flat } = shown
+    const { parameters } = shown.state
     const history = frames.history().filter((point) => point.epoch <= epoch)
-    sayUnlessDismissed(find(flat, history))
+    sayUnlessDismissed(find({ flat, history, parameters }))
   }
 
   frames.subscribe((frame) => {
@@ -55,8 +72,20 @@ export function createDiagnosisWatch(
     const returns = visited && !visits
     visited = visits
     if (visits || returns) return look()
-    if (frame.flat === null) return
-    sayUnlessDismissed(steady(find(frame.flat, frames.history())))
+    const { flat, parameters } = frame
+    // What has diverged is said already, and nothing else matters then.
+    if (flat === null || state.getState().diverged !== null) return
+    withRules(() => sayUnlessDismissed(steady(find({ flat, parameters, history: frames.history() }))))
+  })
+
+  state.subscribe(({ diverged }, before) => {
+    if (diverged === before.diverged) return
+    steady = createSteady()
+    if (diverged === null) return say(null)
+    withRules(() => {
+      const { spec, dataset, diverged: still } = state.getState()
+      if (still !== null && rules !== null) sayUnlessDismissed(rules.divergedFinding(spec, dataset))
+    })
   })
 
   return {

@@ -5,7 +5,7 @@ import type { Key } from '../i18n/translate.ts'
 import type { Activation, BackendChoice, Initializer, Language, Task } from '../spec/choices.ts'
 import type { DrawnPoint } from '../spec/drawn.ts'
 import type { Enlarged } from '../spec/network.ts'
-import type { DataSpec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
+import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
@@ -77,6 +77,8 @@ export interface Edits {
   dismiss(notice: number): void
   /** Says nothing more of what is said of the training now. */
   dismissFinding(): void
+  /** Takes over what was offered against a finding, see `remedyOf`. */
+  remedy(next: Spec): void
   helpOpen(open: boolean): void
   language(language: Language): void
   theme(theme: Theme): void

@@ -4,7 +4,7 @@ import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
 import type { Enlarged, Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
-import type { Finding } from './diagnosis.ts'
+import type { Finding } from './finding.ts'
 import type { MatrixCell } from './metrics.ts'
 
 /** A thing said to the person, as words to look up. */

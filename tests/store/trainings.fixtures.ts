@@ -6,12 +6,16 @@ import { flatShares } from '../../src/engine/reference/flatShares.ts'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { networkOf } from '../../src/spec/network.ts'
-import { constantLoss, type Evidence } from '../../src/store/diagnosis.ts'
+import type { Evidence } from '../../src/store/finding.ts'
+import type { Spec } from '../../src/spec/spec.ts'
 import type { HistoryPoint } from '../../src/store/state.ts'
 
 /** Trains what `link` says for so many epochs, and gathers what a page that was watching would have seen. */
-export async function trainingOf(link: string, epochs: number): Promise<Evidence> {
-  const { spec } = parseLink(link)
+export function trainingOf(link: string, epochs: number): Promise<Evidence> {
+  return trainingFor(parseLink(link).spec, epochs)
+}
+
+export async function trainingFor(spec: Spec, epochs: number): Promise<Evidence> {
   const dataset = generateDataset(spec.data, spec.features)
   const network = networkOf(spec)
   const sets = splitSamples(dataset, spec.features)
@@ -30,9 +34,10 @@ export async function trainingOf(link: string, epochs: number): Promise<Evidence
       accuracyTest: test.accuracy,
     })
     order = epochOrder(spec.network.seed, epoch, sets.train.rows, order)
-    await trainer.train(order, spec.training.batchSize)
+    // The last numbers are those of the last parameters.
+    if (epoch < epochs) await trainer.train(order, spec.training.batchSize)
   }
   const { parameters: trained } = await trainer.state()
   const flat = flatShares(network, trained, sets.train)
-  return { network, history, flat, constantLoss: constantLoss(dataset, spec.training.loss) }
+  return { spec, dataset, network, parameters: trained, history, flat }
 }

@@ -107,6 +107,7 @@ function recordedEdits(): FakePlayground['edit'] {
     restore: vi.fn<Edits['restore']>(),
     dismiss: vi.fn<Edits['dismiss']>(),
     dismissFinding: vi.fn<Edits['dismissFinding']>(),
+    remedy: vi.fn<Edits['remedy']>(),
     helpOpen: vi.fn<Edits['helpOpen']>(),
     language: vi.fn<Edits['language']>(),
     theme: vi.fn<Edits['theme']>(),

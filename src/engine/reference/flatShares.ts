@@ -8,9 +8,9 @@ const AFFORDABLE = 2e6
 
 /**
  * Where an activation is flat, so that hardly any gradient comes through: ReLU at 0, and tanh and sigmoid
- * where their slope is below 2 and 4 % of its largest (|tanh z| > 0.99, sigmoid within 0.01 of 0 or 1).
- * `null`: never flat, or (ELU, GELU, softplus) only far below 0, where units seldom stay, or (step) everywhere,
- * which no training brought about.
+ * where their slope is below 2 and 4 % of its largest (|tanh z| > 0.99, sigmoid within 0.01 of 0 or 1); ELU and
+ * softplus where it is below 1 % (z below -4.6), GELU nearly 0 from below, as
+ * it is below -3. `null`: never flat, or (step) everywhere, which no training brought about.
  */
 const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   linear: null,
@@ -18,9 +18,9 @@ const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
   relu: (a) => a === 0,
   tanh: (a) => Math.abs(a) > 0.99,
   sigmoid: (a) => a < 0.01 || a > 0.99,
-  elu: null,
-  gelu: null,
-  softplus: null,
+  elu: (a) => a < -0.99,
+  gelu: (a) => a <= 0 && a > -0.00404,
+  softplus: (a) => a < 0.01,
   sine: null,
   step: null,
 }
