@@ -86,7 +86,7 @@ function Charts() {
   const ready = usePlayground((state) => state.engine !== 'starting')
   const task = usePlayground((state) => state.dataset.task)
   // A regression has no accuracy: the loss gets all the room.
-  const measures = task === 'binary' ? (['loss', 'accuracy'] as const) : (['loss'] as const)
+  const measures = task === 'regression' ? (['loss'] as const) : (['loss', 'accuracy'] as const)
   return (
     <div className="charts">
       {measures.map((measure) => (

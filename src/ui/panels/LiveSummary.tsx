@@ -13,13 +13,14 @@ export function LiveSummary() {
   const text = useText()
   const { frames } = usePlaygroundContext()
   const playing = usePlayground((state) => state.playing)
+  const hasTest = usePlayground(({ dataset }) => dataset.trainCount < dataset.count)
   const region = useRef<HTMLParagraphElement>(null)
   const spokenAt = useRef(0)
   const paused = useRef(false)
 
   function say(frame: Frame): void {
     if (region.current === null) return
-    region.current.textContent = summary(frame, text)
+    region.current.textContent = summary(frame, text, hasTest)
     spokenAt.current = performance.now()
   }
 
@@ -39,8 +40,9 @@ export function LiveSummary() {
   return <p className="visually-hidden" role="status" ref={region} />
 }
 
-function summary(frame: Frame, { t, epoch, measured, percent }: Text): string {
+function summary(frame: Frame, { t, epoch, measured, percent }: Text, hasTest: boolean): string {
   const { train, test, playing } = frame
+  if (!hasTest) return t('summary.untested', { epoch: epoch(frame.epoch), lossTrain: measured(train.loss) })
   const losses = { epoch: epoch(frame.epoch), lossTrain: measured(train.loss), lossTest: measured(test.loss) }
   const accuracy =
     test.accuracy === null ? '' : ` ${t('summary.accuracy', { accuracy: percent(test.accuracy) })}`

@@ -39,7 +39,7 @@ export function Metrics() {
           <tr key={metric}>
             <th scope="row">{t(`output.${metric}`)}</th>
             {SETS.map((set) => (
-              <td key={set}>
+              <td key={set} title={isEmpty[set] ? t('metrics.why.empty') : undefined}>
                 <Readout
                   testId={`${metric}-${set}`}
                   valueOf={(frame: Frame) => (isEmpty[set] ? null : frame[set][metric])}
