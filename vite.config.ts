@@ -4,6 +4,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { assemblyscript } from './.ci/assemblyscript.mjs'
 import { launchOptions } from './.ci/browser.mjs'
+import { contentSecurityPolicy } from './.ci/contentSecurityPolicy.mjs'
+import { offline } from './.ci/offline.mjs'
 
 /** Where `npm start` listens: `$HOST` where it is an address (some shells keep other things in it). */
 const host = process.env['HOST'] ?? ''
@@ -12,7 +14,7 @@ const nodeMajor = Number(process.versions.node.split('.')[0])
 
 export default defineConfig({
   base: './',
-  plugins: [react(), assemblyscript()],
+  plugins: [react(), assemblyscript(), contentSecurityPolicy(), offline()],
   // The worker's chunk is TensorFlow.js; what the page itself may load is a test of e2e.
   build: {
     target: 'es2023',

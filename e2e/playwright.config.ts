@@ -32,6 +32,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     browserName: 'chromium',
+    // Stories that hold or break requests must be the ones that answer them; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     launchOptions: launchOptions(),

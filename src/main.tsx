@@ -84,6 +84,22 @@ const playground = createPlayground({
   },
 })
 
+/** Not before the engine is there: what it keeps for later visits must not slow down this one. */
+const stopWaiting = playground.state.subscribe(({ engine }) => {
+  if (engine === 'starting') return
+  stopWaiting()
+  if (import.meta.env.PROD) void visitWithoutNetwork().catch(() => {})
+})
+
+async function visitWithoutNetwork(): Promise<void> {
+  const { keepOffline } = await import('./offline/keepOffline.ts')
+  await keepOffline({
+    register: () => navigator.serviceWorker.register('./sw.js'),
+    onNewVersion: playground.versions.announce,
+    reload: () => location.reload(),
+  })
+}
+
 void showPage(document.querySelector('#root')!)
 
 async function showPage(root: Element): Promise<void> {

@@ -18,6 +18,7 @@ import { createSpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
 import { createTableShelf } from './tableShelf.ts'
 import { createTransport } from './transport.ts'
+import { createVersionSwitch } from './versionSwitch.ts'
 import { createViewSync } from './viewSync.ts'
 
 /** Puts the playground together: state, engine session, link, preferences and intentions. */
@@ -54,7 +55,9 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   }
   const unsubscribers = [link.watch(changes.open), ports.onVisibility(onVisibility), () => client.dispose()]
   changes.open(opened, false)
-  return { state, frames, commands, edit, dictionaries, dispose: () => unsubscribers.forEach((end) => end()) }
+  const versions = createVersionSwitch(link, notices)
+  const dispose = () => unsubscribers.forEach((end) => end())
+  return { state, frames, commands, edit, dictionaries, versions, dispose }
 }
 
 function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<ClientCallbacks, 'onFrame'> {

@@ -9,6 +9,7 @@ import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
+import type { VersionSwitch } from './versionSwitch.ts'
 import type { VisibleParts } from './viewSync.ts'
 
 /** One intention of the person, read alike by buttons, keyboard and help sheet. */
@@ -103,5 +104,6 @@ export interface Playground {
   readonly commands: Readonly<Record<CommandId, Command>>
   readonly edit: Edits
   readonly dictionaries: Dictionaries
+  readonly versions: VersionSwitch
   dispose(): void
 }

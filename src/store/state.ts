@@ -18,8 +18,8 @@ export interface Notice {
     readonly key: Key
     readonly params: Readonly<Record<string, string | number>>
   }[]
-  /** An action offered on the notice: going back to the last good state, or training on. */
-  readonly action: 'restore' | 'go-on' | null
+  /** An action offered on the notice: back to the last good state, training on, or a newer version of the page. */
+  readonly action: 'restore' | 'go-on' | 'reload' | null
 }
 
 export const THEMES = ['light', 'dark', 'projector'] as const

@@ -42,6 +42,8 @@ describe('imports', () => {
     ],
     ['src/data/circle.ts', `import rows from '../../tests/rows.ts'`, 'it is outside src'],
     ['src/data/circle.ts', `import { clamp } from '../misc/clamp.ts'`, 'it is in no room of src'],
+    ['src/ui/App.tsx', `import '../offline/keepOffline.ts'`, 'ui and offline are siblings'],
+    ['src/store/session.ts', `import '../offline/takeOver.ts'`, 'upward, from store (row 4) to offline'],
     ['src/ui/App.tsx', `import { root } from '../main.tsx'`, 'upward, from ui (row 5) to main.tsx (row 6)'],
   ])('%s may not hold %s', (path, text, reason) => {
     expect(check(path, text)).toEqual([expect.stringContaining(reason)])

@@ -19,6 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       { name: /^@fontsource-variable\/inter$/ },
     ],
   },
+  offline: { row: 5, packages: [] },
   store: { row: 4, packages: [{ name: /^zustand$/ }] },
   engine: { row: 3, packages: [{ name: /^@tensorflow\/tfjs-/, within: 'src/engine/tfjs/' }] },
   codegen: { row: 3, packages: [] },

@@ -38,6 +38,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
     performed,
     edit: recordedEdits(),
     dictionaries: bothLanguages,
+    versions: { announce: vi.fn(), take: vi.fn() },
     commands: recordedCommands(state.getState, performed),
     frames: {
       latest: () => latest,

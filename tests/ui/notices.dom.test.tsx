@@ -54,4 +54,17 @@ describe('notices', () => {
     })
     expect(playground.edit.dismiss.mock.calls).toEqual([[1]])
   })
+
+  it('offer a newer version for as long as the page is open', async () => {
+    const notice = said({ id: 7, key: 'notice.new-version', action: 'reload' })
+    vi.useFakeTimers()
+    const { playground } = renderApp({ notices: [notice] })
+    act(() => {
+      vi.advanceTimersByTime(3_600_000)
+    })
+    vi.useRealTimers()
+    expect(playground.edit.dismiss).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(playground.versions.take).toHaveBeenCalledOnce()
+  })
 })

@@ -17,6 +17,12 @@ const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as cons
   object
 >
 
+/** A message that can be acted on stays longer, and that of a newer version as long as the page. */
+function staysMs({ tone, action }: Notice): number | null {
+  if (action === 'reload') return null
+  return action === 'go-on' ? STAYS_MS.warning : STAYS_MS[tone]
+}
+
 /** What the page has to say, at the lower edge of the network. */
 export function Notices() {
   const { t } = useText()
@@ -32,11 +38,11 @@ export function Notices() {
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { t } = useAllText()
-  const { edit, commands } = usePlaygroundContext()
+  const { edit, commands, versions } = usePlaygroundContext()
   const { id, tone, key, params, details, action } = notice
   const Icon = ICONS[tone]
   const dismiss = () => edit.dismiss(id)
-  const hold = useLeavesByItself(action === 'go-on' ? STAYS_MS.warning : STAYS_MS[tone], dismiss)
+  const hold = useLeavesByItself(staysMs(notice), dismiss)
   return (
     <div className={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : undefined} {...hold}>
       <Icon aria-hidden size={18} strokeWidth={1.75} className="notice-icon" />
@@ -57,6 +63,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         {action === 'go-on' && (
           <Button variant="primary" className="notice-action" onClick={commands['toggle-play'].perform}>
             {t('notice.go-on')}
+          </Button>
+        )}
+        {action === 'reload' && (
+          <Button className="notice-action" onClick={versions.take}>
+            {t('notice.reload')}
           </Button>
         )}
       </div>

@@ -17,4 +17,7 @@ export const notices = {
     'This network is too large for this backend. Use fewer units or another backend.',
   'failure.bad-parameters': 'These weights do not fit this network, so they were not used.',
   'notice.points-cut': 'The first {count} of {all} points were taken over: a link holds no more.',
+  'notice.new-version':
+    'A newer version of Sinapsis is ready. Reload when you like: your settings stay, training starts from the beginning.',
+  'notice.reload': 'Reload',
 } as const

@@ -22,4 +22,7 @@ export const notices: Words<typeof english> = {
     'Esta red es demasiado grande para esta forma de cálculo. Usa menos unidades u otra forma de cálculo.',
   'failure.bad-parameters': 'Estos pesos no encajan en esta red, así que no se han usado.',
   'notice.points-cut': 'Se han tomado los primeros {count} de {all} puntos: en un enlace no caben más.',
+  'notice.new-version':
+    'Hay una versión nueva de Sinapsis. Recarga cuando quieras: tus ajustes se conservan y el entrenamiento empieza de nuevo.',
+  'notice.reload': 'Recargar',
 }
