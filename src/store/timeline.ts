@@ -36,28 +36,26 @@ export function createTimeline({ state, client, frames, onFailure }: TimelinePar
   let flight: Flight | null = null
   let waiting: Snapshot | null = null
 
-  function send({ state: kept, optimizer }: Snapshot): void {
+  async function send({ state: kept, optimizer }: Snapshot): Promise<void> {
     const sent: Flight = { answered: false }
     flight = sent
     waiting = null
     // The moments of another optimizer mean something else.
     const fits = optimizer === state.getState().spec.training.optimizer
-    client.visit(fits ? kept : withoutSlots(kept)).then(
-      () => {
-        sent.answered = true
-      },
-      (error: unknown) => {
-        if (flight === sent) flight = waiting = null
-        onFailure(error)
-      },
-    )
+    try {
+      await client.visit(fits ? kept : withoutSlots(kept))
+      sent.answered = true
+    } catch (error) {
+      if (flight === sent) flight = waiting = null
+      onFailure(error)
+    }
   }
 
   function go(snapshot: Snapshot | null | undefined): boolean {
     if (!snapshot || snapshot === course.shown()) return false
     frames.show(snapshot)
     state.setState({ playing: false, visited: snapshot === course.present() ? null : snapshot.epoch })
-    if (flight === null) send(snapshot)
+    if (flight === null) void send(snapshot)
     else waiting = snapshot
     return true
   }
@@ -65,7 +63,7 @@ export function createTimeline({ state, client, frames, onFailure }: TimelinePar
   frames.subscribe(() => {
     if (flight?.answered !== true) return
     flight = null
-    if (waiting !== null) send(waiting)
+    if (waiting !== null) void send(waiting)
   })
 
   return {
@@ -78,7 +76,7 @@ export function createTimeline({ state, client, frames, onFailure }: TimelinePar
     },
     visitPresent: () => go(course.present()),
     goOn() {
-      if (waiting !== null) send(waiting)
+      if (waiting !== null) void send(waiting)
       flight = null
       frames.goOn()
       if (state.getState().visited !== null) state.setState({ visited: null })
