@@ -11,6 +11,7 @@ import type { Edits } from './playground.ts'
 import type { Preferences } from './preferences.ts'
 import type { SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
+import { chooseTable } from './tableEdits.ts'
 import type { Transport } from './transport.ts'
 import type { ViewSync } from './viewSync.ts'
 
@@ -50,6 +51,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const gestureOf = (area: string, patch: object) => `${area}.${Object.keys(patch).join()}`
   return {
     data: (patch) => change(editData(spec(), patch), gestureOf('data', patch)),
+    table: (choice) => change(chooseTable(spec(), choice), 'table'),
     training: (patch) => change(editTraining(spec(), patch), gestureOf('training', patch)),
     view: (patch) => change({ ...spec(), view: { ...spec().view, ...patch } }, gestureOf('view', patch)),
     toggleFeature: (feature) => change(toggleFeature(spec(), feature), `feature.${feature}`),

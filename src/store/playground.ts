@@ -8,6 +8,7 @@ import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
+import type { TableChoice } from './tableEdits.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
 import type { VersionSwitch } from './versionSwitch.ts'
 import type { VisibleParts } from './viewSync.ts'
@@ -57,6 +58,8 @@ export interface Edits {
   drawnTask(task: Task): void
   /** The points of the plot that is shown become the person's own, as if they had been drawn. */
   drawFrom(): void
+  /** Takes a table of the person's own as the data; one that cannot be learned from changes nothing. */
+  table(choice: TableChoice): void
   training(patch: Partial<TrainingSpec>): void
   view(patch: Partial<ViewSpec>): void
   /** Switches an input on or off; the last one stays. */

@@ -11,6 +11,7 @@ import { useShortcuts } from './hooks/useShortcuts.ts'
 import { useVisibleParts } from './hooks/useVisibleParts.ts'
 import { CurvesPanel, LearningCurve } from './panels/CurvesPanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
+import { FormulaField } from './panels/FeaturePicker.tsx'
 import { Header } from './panels/Header.tsx'
 import { LiveSummary } from './panels/LiveSummary.tsx'
 import { Inspector, NetworkPanel, ParameterEditor } from './panels/NetworkPanel.tsx'
@@ -79,6 +80,7 @@ function usePreload(): void {
     OutputCurveView.preload()
     SliceControls.preload()
     PointTools.preload()
+    FormulaField.preload()
     // Without the parser, formulas are refused in words.
     import('../spec/installFormulas.ts').catch(() => {})
     for (const language of LANGUAGES) void dictionaries.load(language)

@@ -93,6 +93,7 @@ function recordedEdits(): FakePlayground['edit'] {
     points: vi.fn<Edits['points']>(),
     drawnTask: vi.fn<Edits['drawnTask']>(),
     drawFrom: vi.fn<Edits['drawFrom']>(),
+    table: vi.fn<Edits['table']>(),
     training: vi.fn<Edits['training']>(),
     view: vi.fn<Edits['view']>(),
     toggleFeature: vi.fn<Edits['toggleFeature']>(),

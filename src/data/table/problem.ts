@@ -1,5 +1,7 @@
 import type { Table } from '../../spec/table.ts'
 import type { FileFormat } from './fileFormat.ts'
+import type { DecimalMark } from './number.ts'
+import type { Delimiter } from './splitRows.ts'
 
 /**
  * Where something is, as a spreadsheet counts: the first row and the first column are 1, a header is a
@@ -69,5 +71,19 @@ export type TableWarning =
   | Kind<'read-as-decimals', Place>
   | Kind<'read-as-thousands', Place>
 
-export type TableResult =
-  { readonly table: Table; readonly warnings: readonly TableWarning[] } | { readonly problem: TableProblem }
+/** How a text was understood to be written. */
+export interface TableFormat {
+  readonly delimiter: Delimiter
+  /** `null` where no number has decimals that tell it, or where columns differ. */
+  readonly decimalMark: DecimalMark | null
+  /** Whether the first row names the columns. */
+  readonly header: boolean
+}
+
+export interface ReadTable {
+  readonly table: Table
+  readonly format: TableFormat
+  readonly warnings: readonly TableWarning[]
+}
+
+export type TableResult = ReadTable | { readonly problem: TableProblem }

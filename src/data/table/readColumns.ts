@@ -7,7 +7,12 @@ import { readEmpty, readLabels, readNumbers, type ColumnResult } from './readCol
 import type { Delimiter } from './splitRows.ts'
 
 type ColumnsResult =
-  | { readonly columns: readonly TableColumn[]; readonly warnings: readonly TableWarning[] }
+  | {
+      readonly columns: readonly TableColumn[]
+      /** What all columns that prove one agree on. */
+      readonly decimalMark: DecimalMark | null
+      readonly warnings: readonly TableWarning[]
+    }
   | { readonly problem: TableProblem }
 
 /** Reads the columns in two rounds: what some prove of the decimal mark helps to read the others. */
@@ -28,7 +33,7 @@ export function readColumns(columns: readonly ColumnCells[], delimiter: Delimite
     read.push(result.column)
     warnings.push(...result.warnings)
   }
-  return { columns: read, warnings }
+  return { columns: read, decimalMark: elsewhere, warnings }
 }
 
 function readColumn(

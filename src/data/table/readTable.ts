@@ -84,6 +84,7 @@ function readRows(rows: readonly Row[], all: number, delimiter: Delimiter, name:
   const cut: TableWarning[] = found > limit ? [{ kind: 'rows-cut', found, limit }] : []
   return {
     table: { name, rows: body.length, columns: read.columns },
+    format: { delimiter, decimalMark: read.decimalMark, header: header !== null },
     warnings: [...cut, ...warnings, ...read.warnings],
   }
 }

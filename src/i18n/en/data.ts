@@ -13,6 +13,7 @@ export const data = {
   'features.title': 'Inputs',
   'features.last': 'A network needs at least one input.',
   'features.toggle': 'Input {feature}',
+  'features.formula': 'Type a formula',
 
   'feature.x1': 'x₁',
   'feature.x2': 'x₂',

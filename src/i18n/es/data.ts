@@ -16,6 +16,7 @@ export const data: Words<typeof english> = {
   'features.title': 'Entradas',
   'features.last': 'Una red necesita al menos una entrada.',
   'features.toggle': 'Entrada {feature}',
+  'features.formula': 'Escribir una fórmula',
 
   'feature.x1': 'x₁',
   'feature.x2': 'x₂',

@@ -1,9 +1,10 @@
 import { Shuffle } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { DATASET_FACTS } from '../../spec/choices.ts'
 import { DEFAULT_SPEC, defaultTrainShare } from '../../spec/spec.ts'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import { Field } from '../controls/Field.tsx'
+import { later } from '../controls/later.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
@@ -15,6 +16,9 @@ import { FeaturePicker } from './FeaturePicker.tsx'
 import { rangeOf, sliderOf } from './numberFields.ts'
 import { Panel } from './Panel.tsx'
 
+/** Fetched once the page can be used, or when a table is to be opened. */
+const OwnTable = later(() => import('./table/OwnTable.tsx'))
+
 const UNITS = { classes: '', noise: '%', samples: '', trainShare: '%' }
 
 /** What the network learns from: dataset, its settings, and the inputs made of each point. */
@@ -24,6 +28,8 @@ export function DataPanel() {
   const data = usePlayground((state) => state.spec.data)
   const { source, task } = DATASET_FACTS[data.dataset]
   const isPlot = source === 'plot'
+  const starting = usePlayground((state) => state.engine === 'starting')
+  const [tableOpen, setTableOpen] = useState(false)
   const slider = (name: keyof typeof UNITS, initial: number = DEFAULT_SPEC.data[name]) => (
     <NumberSlider
       {...sliderOf(name)}
@@ -35,7 +41,8 @@ export function DataPanel() {
   )
   return (
     <Panel id="data" title={t('data.title')}>
-      <DatasetPicker />
+      <DatasetPicker onOpenTable={() => setTableOpen(true)} />
+      {(!starting || tableOpen) && <OwnTable open={tableOpen} onOpen={setTableOpen} />}
       {isPlot && task === 'multiclass' && slider('classes')}
       {isPlot && slider('noise')}
       {isPlot && slider('samples')}

@@ -23,8 +23,13 @@ function groupOf(dataset: DatasetId): Group {
   return source === 'plot' && task !== null ? task : 'table'
 }
 
+interface OwnProps {
+  /** The person wants to open a table of their own. */
+  onOpenTable(): void
+}
+
 /** The datasets as little pictures, group by group; the chosen one is named. */
-export function DatasetPicker() {
+export function DatasetPicker({ onOpenTable }: OwnProps) {
   const { t } = useText()
   const chosen = usePlayground((state) => state.spec.data.dataset)
   const name = t(`dataset.${chosen}`)
@@ -44,7 +49,7 @@ export function DatasetPicker() {
       {GROUPS.map((group) => (
         <DatasetGroup key={group} group={group} chosen={chosen} />
       ))}
-      <OwnDatasets chosen={chosen} />
+      <OwnDatasets chosen={chosen} onOpenTable={onOpenTable} />
     </fieldset>
   )
 }
@@ -66,7 +71,7 @@ function DatasetGroup({ group, chosen }: { readonly group: Group; readonly chose
 }
 
 /** What the person draws, or has opened. */
-function OwnDatasets({ chosen }: { readonly chosen: DatasetId }) {
+function OwnDatasets({ chosen, onOpenTable }: OwnProps & { readonly chosen: DatasetId }) {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const heading = useId()
@@ -78,7 +83,11 @@ function OwnDatasets({ chosen }: { readonly chosen: DatasetId }) {
         {t('datasets.own')}
       </span>
       <DatasetChoice dataset="points" checked={chosen === 'points'} />
-      {hasTable && <DatasetChoice dataset="table" checked={chosen === 'table'} />}
+      {hasTable ? (
+        <DatasetChoice dataset="table" checked={chosen === 'table'} />
+      ) : (
+        <TableButton onOpen={onOpenTable} />
+      )}
       {canEdit && (
         <Button
           icon={PencilLine}
@@ -91,6 +100,23 @@ function OwnDatasets({ chosen }: { readonly chosen: DatasetId }) {
         </Button>
       )}
     </div>
+  )
+}
+
+/** Stands where the table will be, once there is one. */
+function TableButton({ onOpen }: { onOpen(): void }) {
+  const { t } = useText()
+  return (
+    <Button
+      className="dataset dataset-button"
+      data-testid="table"
+      aria-label={t('dataset.table')}
+      aria-haspopup="dialog"
+      hint={{ title: t('dataset.table'), body: t('dataset.table.help') }}
+      onClick={onOpen}
+    >
+      <Picture dataset="table" />
+    </Button>
   )
 }
 

@@ -3,27 +3,49 @@ import { DATASET_FACTS } from '../../spec/choices.ts'
 import { withoutUnit } from '../views/dataNames.ts'
 import { isFeature } from '../views/featureName.ts'
 import { useDataNames } from '../views/useDataNames.ts'
+import { FieldsButton } from '../controls/FieldsButton.tsx'
 import { Help } from '../controls/Help.tsx'
 import { useHint } from '../controls/HintContext.ts'
+import { later } from '../controls/later.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
-/** The inputs, each on or off; the last one stays. */
+export const FormulaField = later(() => import('./FormulaField.tsx'))
+
+/** The inputs, each on or off, then the formulas that were typed; the last one stays. */
 export function FeaturePicker() {
   const { t } = useText()
   const features = usePlayground((state) => state.spec.features)
   const data = usePlayground((state) => state.spec.data)
+  const offered = offeredFeatures(data)
   return (
     <fieldset className="features">
       <legend className="features-legend">
         <span className="field-label">{t('features.title')}</span>
         <Help name={t('features.title')} text={t('features.help')} />
       </legend>
-      {offeredFeatures(data).map((feature) => {
+      {[...new Set([...offered, ...features])].map((feature) => {
         const on = features.includes(feature)
-        return <FeatureChip key={feature} feature={feature} on={on} last={on && features.length === 1} />
+        return (
+          <FeatureChip
+            key={feature}
+            feature={feature}
+            on={on}
+            last={on && features.length === 1}
+            typed={!offered.includes(feature)}
+          />
+        )
       })}
+      <FieldsButton
+        className="formula-button"
+        label={t('features.formula')}
+        values="x₁² + x₂²"
+        testId="formula"
+        face="+ ƒ"
+      >
+        <FormulaField />
+      </FieldsButton>
     </fieldset>
   )
 }
@@ -32,15 +54,18 @@ interface FeatureChipProps {
   readonly feature: string
   readonly on: boolean
   readonly last: boolean
+  /** A formula of the person's own, which goes when it is switched off. */
+  readonly typed: boolean
 }
 
-function FeatureChip({ feature, on, last }: FeatureChipProps) {
+function FeatureChip({ feature, on, last, typed }: FeatureChipProps) {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const names = useDataNames()
   const isTable = usePlayground((state) => DATASET_FACTS[state.spec.data.dataset].source === 'table')
   const name = names.feature(feature)
-  const help = !isTable && isFeature(feature) ? t(`feature.${feature}.help`) : name
+  const offeredHelp = !isTable && isFeature(feature) ? t(`feature.${feature}.help`) : name
+  const help = typed ? t('formula.field.remove') : offeredHelp
   const hints = useHint({ title: name, body: help })
   return (
     <button
@@ -50,7 +75,11 @@ function FeatureChip({ feature, on, last }: FeatureChipProps) {
       aria-disabled={last}
       aria-label={t('features.toggle', { feature: name })}
       aria-description={last ? t('features.last') : help}
-      onClick={() => edit.toggleFeature(feature)}
+      onClick={() => {
+        // A typed one goes, and its hint with it.
+        if (typed) hints.hide()
+        edit[typed ? 'removeFormula' : 'toggleFeature'](feature)
+      }}
       onPointerEnter={(event) => {
         if (event.pointerType === 'mouse') hints.point(event.currentTarget)
       }}

@@ -7,12 +7,28 @@ export function isFeature(feature: string): feature is Feature {
 }
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** How an input is written: as in a formula, `x₃`. */
+/** How an input is written: as in a formula, `x₃`, `x₁² + x₂²`. */
 export function featureName(feature: string, t: (key: Key) => string): string {
-  if (isFeature(feature)) return t(`feature.${feature}`)
-  return feature.replace(
-    /x(\d+)/g,
-    (_, number: string) => `x${number.replace(/\d/g, (d) => SUBSCRIPTS[Number(d)]!)}`,
+  return isFeature(feature) ? t(`feature.${feature}`) : formulaName(feature)
+}
+
+/** A formula, as links write it, as people do. */
+function formulaName(formula: string): string {
+  return (
+    formula
+      .replace(/x(\d+)/g, (_, column: string) => `x${digits(column, SUBSCRIPTS)}`)
+      // A whole exponent; not one that goes on as a decimal, a product or a further power.
+      .replace(/\^(\d+)(?![\d.e^x(])/g, (_, exponent: string) => digits(exponent, SUPERSCRIPTS))
+      // Between two operands; the minus of 1e-7 is none of these, and at the beginning it stays close.
+      .replace(/(?<=[^(^,*/+-])(?<![\d.]e)[+-]/g, ' $& ')
+      .replaceAll('*', ' · ')
+      .replaceAll('-', '−')
+      .replaceAll(',', ', ')
+      .replace(/\bpi\b/g, 'π')
+      .replaceAll('sqrt', '√')
   )
 }
+
+const digits = (number: string, signs: string) => number.replace(/\d/g, (digit) => signs[Number(digit)]!)

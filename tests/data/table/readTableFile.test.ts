@@ -34,6 +34,7 @@ describe('encodings', () => {
           { name: 'niño', values: new Float32Array([0, 1, 0]), labels: ['sí', 'no'] },
         ],
       },
+      format: { delimiter: ';', decimalMark: ',', header: true },
       warnings: [],
     })
   })

@@ -7,6 +7,7 @@ import { datasets } from './datasets.ts'
 import { diagnosis } from './diagnosis.ts'
 import { engine } from './engine.ts'
 import { formula } from './formula.ts'
+import { formulaField } from './formulaField.ts'
 import { help } from './help.ts'
 import { idx } from './idx.ts'
 import { initializers } from './initializers.ts'
@@ -19,6 +20,7 @@ import { output } from './output.ts'
 import { points } from './points.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
+import { tableDialog } from './tableDialog.ts'
 import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
@@ -37,9 +39,11 @@ export const esLater: LaterDictionary = {
   ...timeline,
   ...metrics,
   ...table,
+  ...tableDialog,
   ...idx,
   ...help,
   ...formula,
+  ...formulaField,
   ...diagnosis,
   ...notices,
   ...data,

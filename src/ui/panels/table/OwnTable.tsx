@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { usePlayground } from '../../hooks/usePlayground.ts'
+import { useText } from '../../hooks/useText.ts'
+import { usePlaygroundContext } from '../../PlaygroundContext.ts'
+import { TableDialog } from './TableDialog.tsx'
+import { usePageDrop } from './usePageDrop.ts'
+
+interface OwnTableProps {
+  readonly open: boolean
+  onOpen(open: boolean): void
+}
+
+/** The person's own table: a line that names the one in use, the dialog that changes it, and drops on the page. */
+export default function OwnTable({ open, onOpen }: OwnTableProps) {
+  const { t, language } = useText()
+  const { dictionaries } = usePlaygroundContext()
+  const [dropped, setDropped] = useState<File | null>(null)
+  const isDragged = usePageDrop((file) => {
+    setDropped(file)
+    onOpen(true)
+  })
+  useEffect(() => void dictionaries.load(language, 'later'), [dictionaries, language])
+  return (
+    <>
+      <TableLine onChange={() => onOpen(true)} />
+      {open && (
+        <TableDialog
+          dropped={dropped}
+          onClose={() => {
+            setDropped(null)
+            onOpen(false)
+          }}
+        />
+      )}
+      {isDragged && <div className="table-drop">{t('table.dialog.drop')}</div>}
+    </>
+  )
+}
+
+/** The table in use, where it is what is learned from. */
+function TableLine({ onChange }: { onChange(): void }) {
+  const { t } = useText()
+  const table = usePlayground(({ spec: { data } }) => (data.dataset === 'table' ? data.table : null))
+  if (table === null) return null
+  const size = t('table.dialog.size', { rows: table.rows, columns: table.columns.length })
+  return (
+    <div className="table-line" data-testid="table-line">
+      <span className="table-line-name" title={table.name}>
+        {table.name}
+      </span>
+      <span className="table-line-size">{size}</span>
+      <Button className="button-small" data-testid="table-change" onClick={onChange}>
+        {t('table.dialog.change')}
+      </Button>
+    </div>
+  )
+}
