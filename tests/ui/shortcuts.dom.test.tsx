@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { COMMAND_IDS } from '../../src/store/playground.ts'
 import { renderApp } from './renderApp.tsx'
 
 describe('keyboard shortcuts', () => {
@@ -50,7 +51,7 @@ describe('the sheet of shortcuts', () => {
   it('lists every command with its keys in the language of the page', async () => {
     renderApp({ helpOpen: true, language: 'es' })
     const dialog = await screen.findByRole('dialog', { name: 'Atajos de teclado' })
-    expect(dialog.querySelectorAll('tbody tr')).toHaveLength(15)
+    expect(dialog.querySelectorAll('tbody tr')).toHaveLength(COMMAND_IDS.length)
     expect(dialog.textContent).toContain('Mayús')
     expect(dialog.textContent).toContain('Entrenar o pausar')
   })
