@@ -106,6 +106,7 @@ test.describe('later visits', () => {
       await expect(second.page.getByRole('radio', { name: 'Gauss' })).toBeChecked()
       await expect(second.control('message')).toBeEmpty()
 
+      await page.bringToFront()
       const before = await training.read('epoch')
       await training.until('epoch', { above: before + 5 })
       await openEverything(training)

@@ -5,6 +5,7 @@ import { root } from '../../.ci/root.mjs'
 
 interface Manifest {
   readonly background_color: string
+  readonly id?: string
   readonly start_url: string
   readonly scope: string
   readonly icons: readonly { src: string; sizes: string; type: string; purpose?: string }[]
@@ -22,6 +23,8 @@ function sizeOf(png: Buffer): string {
 
 test('the app opens in its own folder, with icons of the sizes it names', () => {
   expect([manifest.start_url, manifest.scope]).toEqual(['./', './'])
+  // Browsers read it from the top of the host, where a copy in another folder would be the same app.
+  expect(manifest.id).toBeUndefined()
   const pictures = manifest.icons.filter(({ type }) => type === 'image/png')
   for (const { src, sizes } of pictures) expect(sizeOf(read(join('public', src)))).toBe(sizes)
   expect(pictures.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)).toEqual([
