@@ -53,7 +53,7 @@ function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState)
 }
 
 type UndoCommand = 'undo' | 'redo'
-type PageCommand = 'share' | 'next-theme' | 'next-language' | 'help'
+type PageCommand = 'gallery' | 'share' | 'next-theme' | 'next-language' | 'help'
 
 function trainingCommands({
   edit,
@@ -104,6 +104,7 @@ function undoCommands({ undo, redo }: SpecChanges): Record<UndoCommand, Doing> {
 
 function pageCommands({ edit, getState, share }: CommandParts): Record<PageCommand, Doing> {
   return {
+    gallery: { shortcut: 'g', perform: () => edit.galleryOpen(!getState().galleryOpen) },
     share: { shortcut: 'l', perform: share },
     'next-theme': { shortcut: 't', perform: () => edit.theme(nextOf(THEMES, getState().theme)) },
     'next-language': { shortcut: 'i', perform: () => edit.language(nextOf(LANGUAGES, getState().language)) },

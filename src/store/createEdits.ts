@@ -8,6 +8,7 @@ import { addFormula, removeFormula } from './formulaEdits.ts'
 import { HELD } from './gestures.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
+import { createPresets } from './presets.ts'
 import type { Preferences } from './preferences.ts'
 import type { SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
@@ -29,7 +30,13 @@ interface EditParts {
 export function createEdits(parts: EditParts): Edits {
   const { step, restore, visit, visitBy, visitPresent } = parts.transport
   const steering = { step, restore, visit, visitBy, visitPresent }
-  return { ...specEdits(parts), ...drawingEdits(parts), ...pageEdits(parts), ...steering }
+  return {
+    ...specEdits(parts),
+    ...drawingEdits(parts),
+    ...pageEdits(parts),
+    ...createPresets(parts),
+    ...steering,
+  }
 }
 
 type PageEdit =
@@ -40,10 +47,11 @@ type PageEdit =
   | 'dismiss'
   | 'dismissFinding'
   | 'helpOpen'
+  | 'galleryOpen'
   | 'language'
   | 'theme'
 type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
-type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | keyof Transport>
+type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | 'preset' | keyof Transport>
 
 function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const spec = () => state.getState().spec
@@ -119,6 +127,7 @@ function pageEdits({
     dismiss: notices.dismiss,
     dismissFinding: diagnosis.dismiss,
     helpOpen: (helpOpen) => state.setState({ helpOpen }),
+    galleryOpen: (galleryOpen) => state.setState({ galleryOpen }),
     language(language) {
       preferences.setLanguage(language)
       const { spec } = state.getState()

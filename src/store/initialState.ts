@@ -24,6 +24,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     enlarged: wholeOutput(network),
     notices: [],
     helpOpen: false,
+    galleryOpen: false,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Divergence, Stop } from '../engine/worker/protocol.ts'
 import type { Failure } from '../engine/trainer.ts'
+import type { PresetId } from '../lessons/presets.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Repair } from '../spec/validate.ts'
 import type { Lack } from './lack.ts'
@@ -28,6 +29,8 @@ export interface Notices {
   /** Takes away what was said of an end of training, once it has gone on or was reset. */
   dismissEnd(): void
   linkRepaired(repairs: readonly Repair[]): void
+  /** Says what to watch in a start of the gallery; `null` takes that back. */
+  watch(preset: PresetId | null): void
   diverged(reason: Divergence, epoch: number, canRestore: boolean): void
   stopped(stop: Stop): void
   failed(failure: Failure): void
@@ -63,6 +66,10 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
           params: { field, given, used },
         })),
       })
+    },
+    watch(preset) {
+      if (preset === null) return set((old) => old.filter(({ tone }) => tone !== 'watch'))
+      say({ tone: 'watch', key: 'gallery.watch', details: [{ key: `preset.${preset}.watch`, params: {} }] })
     },
     diverged: (reason, epoch, canRestore) =>
       say({ tone: 'error', key: DIVERGED[reason], params: { epoch }, action: canRestore ? 'restore' : null }),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { StepUnit } from '../engine/worker/protocol.ts'
 import type { Dictionaries } from '../i18n/dictionaries.ts'
 import type { Key } from '../i18n/translate.ts'
+import type { Preset } from '../lessons/presets.ts'
 import type { Activation, BackendChoice, Initializer, Language, Task } from '../spec/choices.ts'
 import type { DrawnPoint } from '../spec/drawn.ts'
 import type { Enlarged } from '../spec/network.ts'
@@ -42,6 +43,7 @@ export const COMMAND_IDS = [
   'redo',
   'add-layer',
   'remove-layer',
+  'gallery',
   'share',
   'next-theme',
   'next-language',
@@ -84,6 +86,9 @@ export interface Edits {
   /** Takes over what was offered against a finding, see `remedyOf`. */
   remedy(next: Spec): void
   helpOpen(open: boolean): void
+  galleryOpen(open: boolean): void
+  /** Takes a start of the gallery as the playground, at epoch 0, and says what to watch there. */
+  preset(preset: Preset): void
   language(language: Language): void
   theme(theme: Theme): void
   step(unit: StepUnit): void

@@ -16,6 +16,8 @@ import type { ViewSync } from './viewSync.ts'
 export interface SpecChanges {
   /** Takes over an edited spec and writes it to the link; `gesture` names what was edited. */
   edit(next: Spec, gesture: string): void
+  /** As `edit`, but training begins at epoch 0 whatever the edit asks for. */
+  start(next: Spec, gesture: string): void
   /** Types a weight or bias by its index in the flat parameter vector. */
   parameter(index: number, value: number): void
   /** Takes back the last edit. It goes into the link like an edit, so that Back takes back the undo. */
@@ -48,8 +50,8 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     state.setState({ canUndo, canRedo })
   }
 
-  function take(next: Spec): void {
-    if (takeSpec(next, parts) === 'restart') list.forgetParameters()
+  function take(next: Spec, least?: 'restart'): void {
+    if (takeSpec(next, parts, least) === 'restart') list.forgetParameters()
   }
 
   function record(step: EditStep, gesture: string): void {
@@ -70,14 +72,17 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     tellPage()
   }
 
+  function edit(next: Spec, gesture: string, least?: 'restart'): void {
+    const before = spec()
+    if (next === before) return
+    take(next, least)
+    link.write(next, gesture)
+    record({ kind: 'spec', before, after: next }, gesture)
+  }
+
   return {
-    edit(next, gesture) {
-      const before = spec()
-      if (next === before) return
-      take(next)
-      link.write(next, gesture)
-      record({ kind: 'spec', before, after: next }, gesture)
-    },
+    edit: (next, gesture) => edit(next, gesture),
+    start: (next, gesture) => edit(next, gesture, 'restart'),
     parameter(index, value) {
       const before = frames.latest()?.parameters[index]
       session.edit(index, value)
@@ -110,9 +115,10 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
   }
 }
 
-/** Makes `next` the spec and brings page and engine to it. */
-function takeSpec(next: Spec, { state, language, notices, view, session }: ChangeParts): Effect {
-  const effect = effectOf(state.getState().spec, next)
+/** Makes `next` the spec and brings page and engine to it, with no less an effect than `least`. */
+function takeSpec(next: Spec, parts: ChangeParts, least?: 'restart'): Effect {
+  const { state, language, notices, view, session } = parts
+  const effect = least ?? effectOf(state.getState().spec, next)
   state.setState((old) => withSpec(old, next))
   settleLack(state, notices)
   language.follow()

@@ -10,7 +10,8 @@ import type { MatrixCell } from './metrics.ts'
 /** A thing said to the person, as words to look up. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'info' | 'warning' | 'error'
+  /** `watch`: what to look at in a start of the gallery. */
+  readonly tone: 'info' | 'watch' | 'warning' | 'error'
   readonly key: Key
   readonly params: Readonly<Record<string, string | number>>
   /** Further lines, such as the repairs made to a link. */
@@ -54,6 +55,7 @@ export interface PlaygroundState {
   readonly notices: readonly Notice[]
   /** The sheet of keyboard shortcuts is open. */
   readonly helpOpen: boolean
+  readonly galleryOpen: boolean
 }
 
 /** One point of the learning curves; `null` where the task has no accuracy. */

@@ -26,6 +26,7 @@ import { OutputCurveView } from './views/OutputView.tsx'
 import './styles/index.css'
 
 const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
+const GalleryDialog = later(() => import('./panels/GalleryDialog.tsx'))
 
 /** The whole page, for one playground. */
 export function App({ playground }: { readonly playground: Playground }) {
@@ -44,6 +45,7 @@ function Page() {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const helpOpen = usePlayground((state) => state.helpOpen)
+  const galleryOpen = usePlayground((state) => state.galleryOpen)
   usePage()
   useShortcuts()
   useVisibleParts(root)
@@ -61,6 +63,7 @@ function Page() {
       <Notices />
       <LiveSummary />
       {helpOpen && <HelpDialog />}
+      {galleryOpen && <GalleryDialog />}
     </div>
   )
 }
@@ -76,6 +79,7 @@ function usePreload(): void {
     ParameterEditor.preload()
     LazyFloating.preload()
     HelpDialog.preload()
+    GalleryDialog.preload()
     Timeline.preload()
     OutputCurveView.preload()
     SliceControls.preload()

@@ -84,6 +84,7 @@ export function stateOf(spec: Spec): PlaygroundState {
     enlarged: wholeOutput(network),
     notices: [],
     helpOpen: false,
+    galleryOpen: false,
   }
 }
 
@@ -111,6 +112,8 @@ function recordedEdits(): FakePlayground['edit'] {
     dismissFinding: vi.fn<Edits['dismissFinding']>(),
     remedy: vi.fn<Edits['remedy']>(),
     helpOpen: vi.fn<Edits['helpOpen']>(),
+    galleryOpen: vi.fn<Edits['galleryOpen']>(),
+    preset: vi.fn<Edits['preset']>(),
     language: vi.fn<Edits['language']>(),
     theme: vi.fn<Edits['theme']>(),
     step: vi.fn<Edits['step']>(),
@@ -137,6 +140,7 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   redo: 'Mod+Shift+z',
   'add-layer': '+',
   'remove-layer': '-',
+  gallery: 'g',
   share: 'l',
   'next-theme': 't',
   'next-language': 'i',

@@ -22,6 +22,7 @@ export const commands = {
   'command.remove-layer': 'Remove the last hidden layer',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
+  'command.gallery': 'Gallery',
   'command.share': 'Copy link',
   'command.next-theme': 'Change theme',
   'command.next-language': 'Change language',

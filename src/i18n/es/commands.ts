@@ -25,6 +25,7 @@ export const commands: Words<typeof english> = {
   'command.remove-layer': 'Quitar la última capa oculta',
   'command.undo': 'Deshacer',
   'command.redo': 'Rehacer',
+  'command.gallery': 'Galería',
   'command.share': 'Copiar enlace',
   'command.next-theme': 'Cambiar de tema',
   'command.next-language': 'Cambiar de idioma',

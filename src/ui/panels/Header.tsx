@@ -1,4 +1,4 @@
-import { Keyboard, Link, Moon, Presentation, Redo2, Sun, Undo2 } from 'lucide-react'
+import { Keyboard, LayoutGrid, Link, Moon, Presentation, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import type { Theme } from '../../store/state.ts'
@@ -47,6 +47,7 @@ function PageButtons() {
     <div className="page-buttons">
       <CommandButton command="undo" testId="undo" icon={Undo2} variant="quiet" />
       <CommandButton command="redo" testId="redo" icon={Redo2} variant="quiet" />
+      <CommandButton command="gallery" testId="gallery" icon={LayoutGrid} variant="quiet" />
       <CommandButton command="share" testId="share" icon={Link} variant="quiet" />
       <CommandButton
         command="next-language"

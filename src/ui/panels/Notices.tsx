@@ -1,4 +1,4 @@
-import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
+import { CircleAlert, Eye, Info, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Notice } from '../../store/state.ts'
 import { Button } from '../controls/Button.tsx'
@@ -7,15 +7,17 @@ import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
-/** How long a message stays; what is broken stays until it is dealt with. */
-const STAYS_MS = { info: 6000, warning: 15_000, error: null } as const satisfies Record<
+/** How long a message stays; what is broken, or to be watched, stays until it is dealt with. */
+const STAYS_MS = { info: 6000, watch: null, warning: 15_000, error: null } as const satisfies Record<
   Notice['tone'],
   number | null
 >
-const ICONS = { info: Info, warning: TriangleAlert, error: CircleAlert } as const satisfies Record<
-  Notice['tone'],
-  object
->
+const ICONS = {
+  info: Info,
+  watch: Eye,
+  warning: TriangleAlert,
+  error: CircleAlert,
+} as const satisfies Record<Notice['tone'], object>
 
 /** A message that can be acted on stays longer, and that of a newer version as long as the page. */
 function staysMs({ tone, action }: Notice): number | null {

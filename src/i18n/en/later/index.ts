@@ -17,6 +17,7 @@ import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { points } from './points.ts'
+import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
@@ -53,4 +54,5 @@ export const enLater = {
   ...network,
   ...output,
   ...points,
+  ...presets,
 } as const

@@ -18,6 +18,7 @@ import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { points } from './points.ts'
+import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
@@ -50,4 +51,5 @@ export const esLater: LaterDictionary = {
   ...network,
   ...output,
   ...points,
+  ...presets,
 }
