@@ -16,7 +16,8 @@ interface FieldProps {
   readonly aside?: ReactNode
   /** Said besides the field's own explanation: what the present choice means. */
   readonly explained?: string
-  readonly children: ReactNode
+  /** The control, unless it stands in the label's line. */
+  readonly children?: ReactNode
 }
 
 /** A control under its label, with its explanation in place. */

@@ -69,19 +69,18 @@ function DataSeed() {
         name="dataSeed"
         control={id}
         aside={
-          <NumberField
-            id={id}
-            label={t('field.dataSeed')}
-            value={seed}
-            range={{ ...rangeOf('seed'), example: DEFAULT_SPEC.data.seed }}
-            onChange={(value) => edit.data({ seed: value })}
-          />
+          <>
+            <NumberField
+              id={id}
+              label={t('field.dataSeed')}
+              value={seed}
+              range={{ ...rangeOf('seed'), example: DEFAULT_SPEC.data.seed }}
+              onChange={(value) => edit.data({ seed: value })}
+            />
+            <CommandButton command="new-sample" icon={Shuffle} className="button-small" />
+          </>
         }
-      >
-        <CommandButton command="new-sample" icon={Shuffle} className="button-wide">
-          {t('command.new-sample')}
-        </CommandButton>
-      </Field>
+      />
     </div>
   )
 }
