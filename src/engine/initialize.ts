@@ -1,10 +1,16 @@
 import { randomStream, type Random } from '../lib/random.ts'
 import type { Initializer } from '../spec/choices.ts'
-import type { DenseLayer, Network } from '../spec/network.ts'
+import type { Network } from '../spec/network.ts'
 import type { NetworkSpec } from '../spec/spec.ts'
 
+/** How many numbers go into a unit, and how many units a number goes to. */
+interface Fans {
+  readonly inputs: number
+  readonly units: number
+}
+
 /** Draws one weight of a layer. */
-type Draw = (random: Random, layer: DenseLayer) => number
+type Draw = (random: Random, fans: Fans) => number
 
 const DRAWS: Record<Initializer, Draw> = {
   /** Glorot & Bengio 2010, "Understanding the difficulty of training deep feedforward neural networks". */
@@ -26,6 +32,11 @@ function truncatedNormal(random: Random): number {
     const value = random.normal()
     if (Math.abs(value) < 2) return value
   }
+}
+
+/** One weight of a layer with these fans. */
+export function drawWeight(initializer: Initializer, random: Random, fans: Fans): number {
+  return DRAWS[initializer](random, fans)
 }
 
 /**

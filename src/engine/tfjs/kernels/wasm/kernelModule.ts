@@ -1,5 +1,5 @@
-import { EngineError } from '../../../trainer.ts'
 import bytes from './assembly/kernel.ts?wasm'
+import { InstancePool } from './instancePool.ts'
 import type { GlobalName } from './kernelNames.ts'
 
 /** What `assembly/kernel.ts` exports; addresses and strides in bytes. */
@@ -30,29 +30,14 @@ interface KernelFunctions {
 /** An instance of the kernel: functions on a memory of its own, and its globals. */
 export type KernelExports = KernelFunctions & Readonly<Record<GlobalName, { value: number }>>
 
-let compiling: Promise<WebAssembly.Module> | null = null
+const pool = new InstancePool<KernelExports>(bytes)
 
-/** A memory once grown cannot be given back, so instances are used again. */
-const idle: KernelExports[] = []
-
-/**
- * An instance nobody else uses; what its memory holds is left over from the last use.
- *
- * @throws EngineError `backend-unavailable` where the browser has no wasm SIMD.
- */
-export async function acquireKernel(): Promise<KernelExports> {
-  const free = idle.pop()
-  if (free !== undefined) return free
-  try {
-    compiling ??= WebAssembly.compile(bytes)
-    const { exports } = await WebAssembly.instantiate(await compiling)
-    return exports as unknown as KernelExports
-  } catch (cause) {
-    throw new EngineError('backend-unavailable', `the wasm kernel did not start: ${String(cause)}`, { cause })
-  }
+/** See `InstancePool.acquire`. */
+export function acquireKernel(): Promise<KernelExports> {
+  return pool.acquire()
 }
 
-/** Hands an instance back; it must not be used any more. Handing it back again does nothing. */
+/** See `InstancePool.release`. */
 export function releaseKernel(kernel: KernelExports): void {
-  if (!idle.includes(kernel)) idle.push(kernel)
+  pool.release(kernel)
 }
