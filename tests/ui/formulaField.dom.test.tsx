@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
@@ -49,7 +49,8 @@ describe('the field of typed formulas', () => {
 describe('a typed formula among the inputs', () => {
   it('is a chip that takes it away', async () => {
     const { playground } = renderApp(stateOf({ ...DEFAULT_SPEC, features: ['x1', 'x1^2+x2^2'] }))
-    await userEvent.click(screen.getByRole('button', { name: 'Input x₁² + x₂²' }))
+    const inputs = screen.getByRole('group', { name: /^Inputs/ })
+    await userEvent.click(within(inputs).getByRole('button', { name: 'Input x₁² + x₂²' }))
     expect(playground.edit.removeFormula).toHaveBeenCalledExactlyOnceWith('x1^2+x2^2')
     expect(playground.edit.toggleFeature).not.toHaveBeenCalled()
   })

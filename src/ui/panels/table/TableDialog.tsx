@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Table } from '../../../spec/table.ts'
 import type { TableChoice } from '../../../store/tableEdits.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -25,7 +25,7 @@ export function TableDialog({ dropped, onClose }: TableDialogProps) {
   const { edit } = usePlaygroundContext()
   const inUse = usePlayground(({ spec: { data } }) => data.table)
   const { reading, read } = useTableReading(inUse)
-  const { choice, choose, ready } = useChoice(reading.kind === 'read' ? reading.table : null)
+  const { choice, complete, choose, ready } = useChoice(reading.kind === 'read' ? reading.table : null)
   const openFile = (file: File) => read(file, nameOfFile(file))
   const onDropped = useEffectEvent(openFile)
   useEffect(() => {
@@ -53,8 +53,8 @@ export function TableDialog({ dropped, onClose }: TableDialogProps) {
             <Dialog.Description className="dialog-intro">{t('table.dialog.intro')}</Dialog.Description>
             <TableSource onText={read} onFile={openFile} />
             <TableUnderstood reading={reading} />
-            {reading.kind === 'read' && choice !== null && (
-              <TableRolesFields table={reading.table} choice={choice} onChange={choose} />
+            {reading.kind === 'read' && choice !== null && complete !== null && (
+              <TableRolesFields table={reading.table} choice={choice} complete={complete} onChange={choose} />
             )}
           </div>
           <div className="dialog-foot">
@@ -82,14 +82,25 @@ function useChoice(table: Table | null) {
   const data = usePlayground((state) => state.spec.data)
   const features = usePlayground((state) => state.spec.features)
   const [chosen, setChosen] = useState<{ readonly of: Table; readonly choice: Choice } | null>(null)
-  if (table === null) return { choice: null, choose() {}, ready: null }
-  const isInUse = data.dataset === 'table' && table === data.table
-  const before = isInUse ? choiceInUse(table, data, features) : choiceOf(table)
+  // A large table takes some milliseconds for each of these.
+  const before = useMemo(() => {
+    if (table === null) return null
+    const isInUse = data.dataset === 'table' && table === data.table
+    return isInUse ? choiceInUse(table, data, features) : choiceOf(table)
+  }, [table, data, features])
   const choice = chosen?.of === table ? chosen.choice : before
+  const complete = useMemo(
+    () => (table === null || choice === null ? null : completeRows(table, choice, data)),
+    [table, choice, data],
+  )
+  if (table === null || choice === null || complete === null) {
+    return { choice: null, complete: null, choose() {}, ready: null }
+  }
   return {
     choice,
+    complete,
     choose: (next: Choice) => setChosen({ of: table, choice: next }),
-    ready: readyChoice(table, choice, completeRows(table, choice, data).lack === null),
+    ready: readyChoice(table, choice, complete.lack === null),
   }
 }
 

@@ -15,7 +15,7 @@ export function TablePreview({ table }: { readonly table: Table }) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.name} scope="col" title={column.name}>
+              <th key={column.name} scope="col" title={column.name} data-words={column.labels !== null}>
                 <span className="table-column-name">{column.name}</span>
                 <span className="table-column-kind">{kindOf(column, text)}</span>
               </th>

@@ -2,13 +2,20 @@ import { useId } from 'react'
 import type { Table } from '../../../spec/table.ts'
 import { tableRoles, type TargetKind } from '../../../spec/tableRoles.ts'
 import { ChoiceSelect } from '../../controls/Select.tsx'
-import { usePlayground } from '../../hooks/usePlayground.ts'
 import { useText } from '../../hooks/useText.ts'
-import { choiceOf, completeRows, kindsOf, possibleTargets, rolesFor, type Choice } from './tableChoice.ts'
+import {
+  choiceOf,
+  kindsOf,
+  possibleTargets,
+  rolesFor,
+  type Choice,
+  type CompleteRows,
+} from './tableChoice.ts'
 
 interface FieldsProps {
   readonly table: Table
   readonly choice: Choice
+  readonly complete: CompleteRows
   onChange(choice: Choice): void
 }
 
@@ -48,7 +55,7 @@ export function TableRolesFields(props: FieldsProps) {
   )
 }
 
-interface KindsProps extends Omit<FieldsProps, 'table'> {
+interface KindsProps extends Omit<FieldsProps, 'table' | 'complete'> {
   readonly kinds: readonly TargetKind[]
 }
 
@@ -76,7 +83,7 @@ function Kinds({ kinds, choice, onChange }: KindsProps) {
   )
 }
 
-function Inputs({ table, choice, onChange }: FieldsProps) {
+function Inputs({ table, choice, complete, onChange }: FieldsProps) {
   const { t } = useText()
   const roles = rolesFor(table, choice)
   if (roles === null) return null
@@ -101,7 +108,7 @@ function Inputs({ table, choice, onChange }: FieldsProps) {
           {table.columns[place]?.name}
         </button>
       ))}
-      <Notes table={table} choice={choice} leftOut={roles.leftOut} />
+      <Notes table={table} choice={choice} complete={complete} leftOut={roles.leftOut} />
     </fieldset>
   )
 }
@@ -111,10 +118,9 @@ interface NotesProps extends Omit<FieldsProps, 'onChange'> {
 }
 
 /** What the choice of inputs means for columns and rows. */
-function Notes({ table, choice, leftOut }: NotesProps) {
+function Notes({ table, choice, complete, leftOut }: NotesProps) {
   const { t } = useText()
-  const data = usePlayground((state) => state.spec.data)
-  const { count, lack } = completeRows(table, choice, data)
+  const { count, lack } = complete
   const missing = table.rows - count
   const wrong =
     choice.inputs.length === 0

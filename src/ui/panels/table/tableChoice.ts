@@ -59,12 +59,13 @@ export function featuresOf(roles: TableRoles, { inputs }: Choice): readonly stri
   return roles.inputs.flatMap((place, i) => (inputs.includes(place) ? [`x${i + 1}`] : []))
 }
 
+export interface CompleteRows {
+  readonly count: number
+  readonly lack: Lack | null
+}
+
 /** How many rows have all that the choice needs, and what they lack to be learned from. */
-export function completeRows(
-  table: Table,
-  choice: Choice,
-  data: DataSpec,
-): { readonly count: number; readonly lack: Lack | null } {
+export function completeRows(table: Table, choice: Choice, data: DataSpec): CompleteRows {
   const roles = rolesFor(table, choice)
   if (roles === null) return { count: 0, lack: 'no-rows' }
   const { target, targetAs } = choice
