@@ -25,17 +25,19 @@ export function createDiagnosisWatch(
   let visited = false
   let rules: Awaited<ReturnType<typeof fetchRules>> | null = null
 
-  /** Calls `use` with the rules: at once where they are here, else when they have come, if they come. */
-  function withRules(use: () => void): void {
-    if (rules !== null) return use()
-    fetchRules().then(
-      (fetched) => {
-        rules = fetched
-        use()
-      },
-      // Offline: nothing is said this time.
+  /** Calls `judge` with the rules: at once where they are here, else when they have come, if they come. */
+  function withRules(judge: () => void): void {
+    if (rules !== null) return judge()
+    // Offline: nothing is said this time.
+    void fetchRules().then(
+      (fetched) => judgeBy(fetched, judge),
       () => {},
     )
+  }
+
+  function judgeBy(fetched: typeof rules, judge: () => void): void {
+    rules = fetched
+    judge()
   }
 
   function say(finding: Finding | null): void {

@@ -36,7 +36,7 @@ export function createPresets({ state, changes, notices }: PresetParts): Pick<Ed
 }
 
 /** The spec of a preset, with what is the person's own: language, backend, drawn points and table. */
-export function withPreset({ view, backend, data }: Spec, { link }: Pick<Preset, 'link'>): Spec {
+function withPreset({ view, backend, data }: Spec, { link }: Pick<Preset, 'link'>): Spec {
   const { spec } = parseLink(link)
   const { drawn, drawnTask, table, target, targetAs } = data
   return {

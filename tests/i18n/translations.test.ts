@@ -72,7 +72,10 @@ describe('areas', () => {
   it.each(LANGUAGES)('hold every key once and are all part of the dictionary in %s', async (language) => {
     const areas = await Promise.all(
       AREAS.map(async (file): Promise<Record<string, Record<string, string>>> => {
-        return import(new URL(`../../src/i18n/${language}/${file}`, import.meta.url).href)
+        const area: unknown = await import(
+          new URL(`../../src/i18n/${language}/${file}`, import.meta.url).href
+        )
+        return area as Record<string, Record<string, string>>
       }),
     )
     const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))

@@ -99,7 +99,7 @@ const CIRCLE = 0
 const A_FEW = 60
 
 /** Radius of a training point in px. */
-export function pointRadius({ width, height }: Pick<PlaneFrame, 'width' | 'height'>, count: number): number {
+function pointRadius({ width, height }: Pick<PlaneFrame, 'width' | 'height'>, count: number): number {
   const fine = Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS, Math.min(width, height) / 80))
   return count <= A_FEW ? Math.max(4, fine) : fine
 }

@@ -28,7 +28,7 @@ export const HintContext = createContext<Hints>({
   hide() {},
 })
 
-export const useHints = () => useContext(HintContext)
+const useHints = () => useContext(HintContext)
 
 /** What an element that is explained by `hint` calls; the words of the open box stay those of `hint`. */
 export function useHint(hint: Hint | undefined): Pick<Hints, 'hide' | 'leave'> & {

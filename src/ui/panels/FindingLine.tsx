@@ -49,8 +49,8 @@ function RemedyButton({ finding }: { readonly finding: Finding }) {
   const spec = usePlayground((state) => state.spec)
   const remedy = useMemo(() => remedyOf(finding, spec), [finding, spec])
   if (remedy === null) return null
-  const numbers = Object.entries(remedy.params).map(([name, value]) => [name, exact(value)])
-  const shown = t(remedy.key, Object.fromEntries(numbers))
+  const numbers = Object.entries(remedy.params).map(([name, value]) => [name, exact(value)] as const)
+  const shown = t(remedy.key, Object.fromEntries<string>(numbers))
   return (
     <Button className="button-small diagnosis-try" onClick={() => edit.remedy(remedy.spec)}>
       {t('diagnosis.try', { remedy: shown })}
@@ -59,10 +59,10 @@ function RemedyButton({ finding }: { readonly finding: Finding }) {
 }
 
 /** What a finding counts and names, as its title says it. */
-function inWords({ kind: _, ...facts }: Finding, { percent }: Text, names: DataNames): Params {
+function inWords(finding: Finding, { percent }: Text, names: DataNames): Params {
   return {
-    ...facts,
-    ...('class' in facts && { class: names.class(facts.class) }),
-    ...('share' in facts && { share: percent(facts.share, 0) }),
+    ...finding,
+    ...('class' in finding && { class: names.class(finding.class) }),
+    ...('share' in finding && { share: percent(finding.share, 0) }),
   }
 }

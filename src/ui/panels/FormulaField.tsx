@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import { DATASET_FACTS } from '../../spec/choices.ts'
 import { FORMULA_FUNCTIONS } from '../../spec/formula/functions.ts'
 import { LONGEST_FORMULA } from '../../spec/formula.ts'
@@ -33,7 +33,7 @@ export default function FormulaField() {
     setAsked(false)
   }
 
-  function add(event: FormEvent): void {
+  function add(event: { preventDefault(): void }): void {
     event.preventDefault()
     setAsked(true)
     if (edit.addFormula(text) !== null) return

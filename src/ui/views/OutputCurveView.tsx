@@ -43,6 +43,15 @@ export default function OutputCurveView({ column, residuals, onProbe }: OutputCu
   const shown = useRef<Plane['y'] | null>(null)
   const name = withoutUnit(names.column(column))
 
+  function probeWords({ x, value, near }: OutputCurveProbe): string {
+    const said = value === null ? t('readout.none') : quantity(value, text)
+    const place = t('output.probe.curve', { xName: name, x: quantity(x, text), value: said })
+    if (near === null || value === null || !heights.isOutput) return place
+    const [nearX, nearY] = [quantity(near.x, text), quantity(near.y, text)]
+    const residual = quantity(near.y - value, text)
+    return `${place} · ${t('output.probe.near', { x: nearX, y: nearY, residual })}`
+  }
+
   const onProbed = useEffectEvent((probe: OutputCurveProbe | null) => onProbe(probe ? probeWords(probe) : ''))
   const formatAxis = useEffectEvent((value: number) => axisNumber(value, text))
   const formatCrossing = useEffectEvent((x: number) => text.tick(Number(x.toPrecision(3))))
@@ -60,15 +69,6 @@ export default function OutputCurveView({ column, residuals, onProbe }: OutputCu
       onCrossings: (places) => onCrossings(places),
     }),
   )
-
-  function probeWords({ x, value, near }: OutputCurveProbe): string {
-    const said = value === null ? t('readout.none') : quantity(value, text)
-    const place = t('output.probe.curve', { xName: name, x: quantity(x, text), value: said })
-    if (near === null || value === null || !heights.isOutput) return place
-    const [nearX, nearY] = [quantity(near.x, text), quantity(near.y, text)]
-    const residual = quantity(near.y - value, text)
-    return `${place} · ${t('output.probe.near', { x: nearX, y: nearY, residual })}`
-  }
 
   function positionOf(value: number, { centers, scales }: MapAtlas): number {
     const place = (value - centers[0]!) / scales[0]!

@@ -34,10 +34,11 @@ export function useTableReading(inUse: Table | null): TableReading {
     const { signal } = (running.current = new AbortController())
     if (typeof source === 'string' && source.trim() === '') return setReading({ kind: 'none' })
     setReading({ kind: 'reading' })
-    void readInWorker({ source, name }, signal).then((result) => {
-      if (signal.aborted) return
-      setReading('problem' in result ? { kind: 'problem', ...result } : { kind: 'read', ...result })
-    })
+    void readInWorker({ source, name }, signal).then((result) => (signal.aborted ? null : show(result)))
+  }
+
+  function show(result: Awaited<ReturnType<typeof readInWorker>>): void {
+    setReading('problem' in result ? { kind: 'problem', ...result } : { kind: 'read', ...result })
   }
   return { reading, read }
 }
