@@ -7,5 +7,5 @@ export const timeline = {
   'timeline.goes-on': 'Play goes on from here',
   'timeline.present': 'Back to the present',
   'timeline.help':
-    'Drag the slider, or click in the curves, to see the network as it was. Every number then belongs to that epoch.\n\nPlay or step goes on from there; what came after stays as a faint curve.\n\nKept are up to 240 moments, dense near the present and thinner the older. They begin anew when the data or the network change.',
+    'Drag the slider, or click in the curves, to see everything as it was; play or step goes on from there. Up to 240 moments are kept, dense near the present, until data or network change.',
 } as const

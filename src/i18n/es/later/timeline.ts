@@ -10,5 +10,5 @@ export const timeline: Words<typeof english> = {
   'timeline.goes-on': 'Entrenar sigue desde aquí',
   'timeline.present': 'Volver al presente',
   'timeline.help':
-    'Arrastra el control, o haz clic en las curvas, para ver la red como era. Todos los números son entonces los de esa época.\n\nAl entrenar o dar un paso se sigue desde ahí; lo que venía después queda como una curva tenue.\n\nSe guardan hasta 240 momentos, muchos cerca del presente y menos cuanto más antiguos. Empiezan de nuevo cuando cambian los datos o la red.',
+    'Arrastra el control, o haz clic en las curvas, para verlo todo como era; al entrenar se sigue desde ahí. Se guardan hasta 240 momentos, más juntos cerca del presente, hasta que cambien los datos o la red.',
 }
