@@ -33,6 +33,11 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
     expect(output).toContain('2-8-1 (default)')
     expect(code).toBe(0)
   },
+  // Whole, it would write the tables that other tests read: that it finds its tests is what can be seen from here.
+  'npm run learned': async () => {
+    const { output } = await npm(['run', 'learned', '--', '-t', 'no such test']).ended
+    expect(output).toMatch(/Test Files .*2 skipped/)
+  },
   'npm run soak': async () => {
     const { output } = await npm(['run', 'soak', '--', '--minutes', '0.02', '--no-build']).ended
     // What grows in a second is the start of every run: no more than that a run ends with a verdict.
