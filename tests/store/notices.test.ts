@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { FAILURES } from '../../src/engine/trainer.ts'
 import { en } from '../../src/i18n/en/index.ts'
+import { enLater } from '../../src/i18n/en/later/index.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { initialState } from '../../src/store/initialState.ts'
 import { createNotices } from '../../src/store/notices.ts'
@@ -80,5 +81,5 @@ test.each(FAILURES)('the failure %s has words', (failure) => {
   const { notices, said } = openNotices()
   notices.failed(failure)
   expect(said()[0]!.tone).toBe('error')
-  expect(en).toHaveProperty([said()[0]!.key])
+  expect({ ...en, ...enLater }).toHaveProperty([said()[0]!.key])
 })
