@@ -59,7 +59,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const gestureOf = (area: string, patch: object) => `${area}.${Object.keys(patch).join()}`
   return {
     data: (patch) => change(editData(spec(), patch), gestureOf('data', patch)),
-    table: (choice) => change(chooseTable(spec(), choice), 'table'),
+    table: (choice) => change(chooseTable(spec(), choice), null),
     training: (patch) => change(editTraining(spec(), patch), gestureOf('training', patch)),
     view: (patch) => change({ ...spec(), view: { ...spec().view, ...patch } }, gestureOf('view', patch)),
     toggleFeature: (feature) => change(toggleFeature(spec(), feature), `feature.${feature}`),

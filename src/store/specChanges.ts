@@ -14,8 +14,11 @@ import type { ViewSync } from './viewSync.ts'
 
 /** The ways in which what can be undone changes: edits, undo and redo, Back and Forward, another link. */
 export interface SpecChanges {
-  /** Takes over an edited spec and writes it to the link; `gesture` names what was edited. */
-  edit(next: Spec, gesture: string): void
+  /**
+   * Takes over an edited spec and writes it to the link; `gesture` names what was edited, `null` makes a step of
+   * its own.
+   */
+  edit(next: Spec, gesture: string | null): void
   /** As `edit`, but training begins at epoch 0 whatever the edit asks for. */
   start(next: Spec, gesture: string): void
   /** Types a weight or bias by its index in the flat parameter vector. */
@@ -54,7 +57,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     if (takeSpec(next, parts, least) === 'restart') list.forgetParameters()
   }
 
-  function record(step: EditStep, gesture: string): void {
+  function record(step: EditStep, gesture: string | null): void {
     list.record(step, gestures.continues(gesture))
     gestures.note(gesture)
     tellPage()
@@ -72,7 +75,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     tellPage()
   }
 
-  function edit(next: Spec, gesture: string, least?: 'restart'): void {
+  function edit(next: Spec, gesture: string | null, least?: 'restart'): void {
     const before = spec()
     if (next === before) return
     take(next, least)
