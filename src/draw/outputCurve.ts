@@ -4,7 +4,8 @@ import { createCurveAxes, valueAxisWidth, type AxesLook } from './curves/curveAx
 import { createCross } from './map/cross.ts'
 import { shareOf, valueAt, type Plane } from './map/plane.ts'
 import { createPlaneProbe, type PlanePlace } from './map/planeProbe.ts'
-import { paintPoints, type MarkedPoints, type PlaneFrame, type PlanePoints } from './map/pointPainter.ts'
+import { areNone, copyOf, NOTHING_MARKED, type MarkedPoints } from './map/markedPoints.ts'
+import { paintPoints, type PlaneFrame, type PlanePoints } from './map/pointPainter.ts'
 import { createColorStrip } from './outputCurve/colorStrip.ts'
 import { isLabelOnRight, paintCrossing, paintCurve, paintResiduals } from './outputCurve/curvePainter.ts'
 import { crossings, heightAt, thinned } from './outputCurve/heights.ts'
@@ -62,7 +63,6 @@ const MOST_CROSSINGS = 3
 /** Share of the width that the words at a crossing take. */
 const BESIDE = 0.1
 
-const NO_ROWS = new Uint32Array(0)
 const EMPTY = new Float64Array(0)
 
 /**
@@ -87,7 +87,7 @@ export function createOutputCurve(element: HTMLElement, options: OutputCurveOpti
   let palette: Palette | null = null
   let plane: Plane | null = null
   let data: PlanePoints | null = null
-  let marked: MarkedPoints = { batch: NO_ROWS, mistakes: NO_ROWS }
+  let marked = NOTHING_MARKED
   let joined = false
   let heights: Float64Array = EMPTY
   let level: number | null = null
@@ -185,9 +185,8 @@ export function createOutputCurve(element: HTMLElement, options: OutputCurveOpti
       paintLine()
     },
     setMarked(next) {
-      const none = (rows: MarkedPoints) => rows.batch.length === 0 && rows.mistakes.length === 0
-      if (none(next) && none(marked)) return
-      marked = { batch: next.batch.slice(), mistakes: next.mistakes.slice() }
+      if (areNone(next) && areNone(marked)) return
+      marked = copyOf(next)
       paintData()
     },
     setResiduals(shown) {

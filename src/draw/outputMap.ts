@@ -7,12 +7,14 @@ import { shareOf, type Plane } from './map/plane.ts'
 import { createPictureLayer, type MapPicture } from './map/picture.ts'
 import { createPlaneAxes } from './map/planeAxes.ts'
 import { createPlaneProbe, type PlanePlace } from './map/planeProbe.ts'
-import { paintPoints, type MarkedPoints, type PlanePoints } from './map/pointPainter.ts'
+import { areNone, copyOf, NOTHING_MARKED, type MarkedPoints } from './map/markedPoints.ts'
+import { paintPoints, type PlanePoints } from './map/pointPainter.ts'
 import { textSize } from './textSize.ts'
 
 export type { MapPicture } from './map/picture.ts'
 export type { Plane, PlaneAxis } from './map/plane.ts'
-export type { MarkedPoints, PlanePoints } from './map/pointPainter.ts'
+export type { MarkedPoints } from './map/markedPoints.ts'
+export type { PlanePoints } from './map/pointPainter.ts'
 
 export interface OutputMapProbe {
   readonly x: number
@@ -40,9 +42,6 @@ export interface OutputMapDrawing {
   update(picture: MapPicture | null): void
   destroy(): void
 }
-
-const NO_ROWS = new Uint32Array(0)
-const NOTHING_MARKED: MarkedPoints = { batch: NO_ROWS, mistakes: NO_ROWS }
 
 /**
  * Draws a unit's activation over the plane into `element`, as a square as wide as the element (or as high,
@@ -139,9 +138,8 @@ export function createOutputMap(element: HTMLElement, options: OutputMapOptions)
       paintData()
     },
     setMarked(next) {
-      const none = (rows: MarkedPoints) => rows.batch.length === 0 && rows.mistakes.length === 0
-      if (none(next) && none(marked)) return
-      marked = { batch: next.batch.slice(), mistakes: next.mistakes.slice() }
+      if (areNone(next) && areNone(marked)) return
+      marked = copyOf(next)
       paintData()
     },
     update(next) {

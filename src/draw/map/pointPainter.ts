@@ -1,4 +1,5 @@
 import { traceClass } from '../classShapes.ts'
+import type { MarkedPoints } from './markedPoints.ts'
 import { classPointScale, pointScale, type Palette } from '../color.ts'
 import { shareOf, type Plane } from './plane.ts'
 
@@ -27,14 +28,6 @@ export interface PlaneFrame {
 
 const SMALLEST_RADIUS = 1.75
 const LARGEST_RADIUS = 4.5
-
-/** Points that stand out: rows of all points. */
-export interface MarkedPoints {
-  /** Learned from just now: a fine ring. */
-  readonly batch: Uint32Array
-  /** On the wrong side: a wide ring beneath the points, which stay in sight where they crowd. */
-  readonly mistakes: Uint32Array
-}
 
 /** Training points filled, test points hollow, `marked` ones ringed in ink where they are shown. */
 export function paintPoints(

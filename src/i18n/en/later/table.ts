@@ -13,7 +13,7 @@ export const table = {
   'table.problem.unreadable': 'The file could not be read. Perhaps it was moved or renamed: choose it again.',
   'table.problem.too-large':
     'This table has {found} MB, and at most {limit} MB can be read. Keep fewer rows.',
-  'table.problem.empty': 'There is nothing in this table yet: no cell has any text.',
+  'table.problem.empty': 'There is nothing in this table yet: all its cells are empty.',
   'table.problem.unclosed-quote': 'Row {row}: a quotation mark (") opens a cell and is never closed.',
   'table.problem.text-after-quote':
     'Row {row}: after the closing quotation mark (") of a cell there is more text. A quotation mark inside a cell is written twice.',

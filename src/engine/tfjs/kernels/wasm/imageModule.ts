@@ -1,7 +1,13 @@
 import type { ImageLayer } from '../../../../spec/imageLayers.ts'
 import bytes from './assembly/imageKernel.ts?wasm'
 import { InstancePool } from './instancePool.ts'
-import { ACTIVATION_NAMES, LOSS_NAMES, OPTIMIZER_NAMES } from './kernelNames.ts'
+import {
+  ACTIVATION_NAMES,
+  LAYER_FIELD_NAMES,
+  LOSS_NAMES,
+  OPTIMIZER_NAMES,
+  TRAINING_NAMES,
+} from './kernelNames.ts'
 
 /** What `assembly/imageKernel.ts` exports; lengths and addresses in bytes. */
 interface ImageKernelFunctions {
@@ -24,13 +30,8 @@ export const IMAGE_LAYER_NAMES = {
 
 /** Sizes and field offsets of the layer table. */
 const SHAPE_NAMES = [
+  ...LAYER_FIELD_NAMES,
   'IMAGE_ENTRY_BYTES',
-  'KIND',
-  'INPUTS',
-  'UNITS',
-  'ACTIVATION',
-  'KERNEL',
-  'FIRST_UNIT',
   'HEIGHT',
   'WIDTH',
   'CHANNELS',
@@ -40,43 +41,10 @@ const SHAPE_NAMES = [
   'LEFT',
   'PLACES',
   'FILTERS',
-  'firstByte',
 ] as const
 
 /** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
-const VARIABLE_NAMES = [
-  'table',
-  'layerCount',
-  'inputCount',
-  'outputCount',
-  'parameterBytes',
-  'parameters',
-  'gradients',
-  'slot0',
-  'slot1',
-  'rows',
-  'rowBytes',
-  'order',
-  'batch',
-  'activations',
-  'factors',
-  'slopes',
-  'chunk',
-  'padded',
-  'paddedSlopes',
-  'laneSums',
-  'loss',
-  'lossTerms',
-  'optimizer',
-  'learningRate',
-  'momentum',
-  'beta1',
-  'beta2',
-  'rho',
-  'epsilon',
-  'updates',
-  'right',
-] as const
+const VARIABLE_NAMES = [...TRAINING_NAMES, 'chunk', 'padded', 'paddedSlopes', 'laneSums'] as const
 
 /** Every global the compiled module has to export. */
 export const IMAGE_GLOBAL_NAMES = [

@@ -43,27 +43,19 @@ export const LAYER_NAMES = {
   dense: 'DENSE',
 } as const satisfies Record<Network['layers'][number]['kind'], string>
 
-/** Sizes and field offsets of the tables that TypeScript writes and the kernel reads. */
-const SHAPE_NAMES = [
-  'CHUNK',
-  'LEAKY_SLOPE',
-  'ENTRY_BYTES',
+/** Field offsets of a layer that the dense kernel and that of images share. */
+export const LAYER_FIELD_NAMES = [
   'KIND',
   'INPUTS',
   'UNITS',
   'ACTIVATION',
   'KERNEL',
   'FIRST_UNIT',
-  'TILE_BYTES',
-  'TILE_UNIT',
-  'TILE_CENTER',
-  'TILE_SCALE',
-  'TILE_VALUES',
   'firstByte',
 ] as const
 
-/** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
-const VARIABLE_NAMES = [
+/** What TypeScript sets in both kernels, and what it reads back: places, counts and hyper-parameters. */
+export const TRAINING_NAMES = [
   'table',
   'layerCount',
   'inputCount',
@@ -80,10 +72,6 @@ const VARIABLE_NAMES = [
   'activations',
   'factors',
   'slopes',
-  'thinned',
-  'seed',
-  'dropLimit',
-  'dropScale',
   'loss',
   'lossTerms',
   'optimizer',
@@ -93,12 +81,34 @@ const VARIABLE_NAMES = [
   'beta2',
   'rho',
   'epsilon',
+  'updates',
+  'right',
+] as const
+
+/** Sizes and field offsets of the tables that TypeScript writes and the kernel reads. */
+const SHAPE_NAMES = [
+  ...LAYER_FIELD_NAMES,
+  'CHUNK',
+  'LEAKY_SLOPE',
+  'ENTRY_BYTES',
+  'TILE_BYTES',
+  'TILE_UNIT',
+  'TILE_CENTER',
+  'TILE_SCALE',
+  'TILE_VALUES',
+] as const
+
+/** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
+const VARIABLE_NAMES = [
+  ...TRAINING_NAMES,
+  'thinned',
+  'seed',
+  'dropLimit',
+  'dropScale',
   'l1',
   'l2',
   'clipValue',
   'maxNorm',
-  'updates',
-  'right',
 ] as const
 
 /** Every global the compiled module has to export. */
