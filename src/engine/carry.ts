@@ -1,8 +1,8 @@
-import type { DenseLayer, Network } from '../spec/network.ts'
+import type { DenseLayer, DenseNetwork } from '../spec/network.ts'
 
 /** A network and the features it takes, in their order. */
 export interface Shape {
-  readonly network: Network
+  readonly network: DenseNetwork
   readonly features: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export function carryParameters(
 }
 
 /** Number of the layer of `from` that goes into layer `index` of `to`, or -1. */
-function matchingLayer(from: Network, to: Network, index: number): number {
+function matchingLayer(from: DenseNetwork, to: DenseNetwork, index: number): number {
   const output = from.layers.length - 1
   if (index === to.layers.length - 1) return output
   return index < output ? index : -1

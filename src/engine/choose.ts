@@ -1,5 +1,5 @@
 import type { Backend } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import { measureSpeed } from './measureSpeed.ts'
 import { hasWasmSimd } from './tfjs/backend.ts'
 import { detectGpu } from './tfjs/backendGpu.ts'
@@ -12,7 +12,7 @@ import { EngineError, type Trainer, type TrainerOptions } from './trainer.ts'
 import { trainerChooser, type CreateTrainer } from './trainerChooser.ts'
 
 interface TrainerMaker {
-  fits(network: Network): boolean
+  fits(network: DenseNetwork): boolean
   create(options: TrainerOptions): Promise<Trainer>
 }
 

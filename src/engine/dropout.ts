@@ -11,7 +11,7 @@
 const GOLDEN = 0x9e3779b9
 
 /**
- * Whether `unit`, numbered as in `Network`, is left out of update `update`, which counts from 1 as
+ * Whether `unit`, numbered as in `DenseNetwork`, is left out of update `update`, which counts from 1 as
  * `TrainerState.updates` does after it. `seed` is `TrainerOptions.seed`.
  */
 export function isDropped(seed: number, update: number, unit: number, rate: number): boolean {

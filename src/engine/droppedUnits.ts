@@ -1,9 +1,9 @@
-import { firstOutput, type Network } from '../spec/network.ts'
+import { firstOutput, type DenseNetwork } from '../spec/network.ts'
 import { isDropped } from './dropout.ts'
 
-/** The hidden units, numbered as in `Network` and rising, that update `update` leaves out; see `isDropped`. */
+/** The hidden units, numbered as in `DenseNetwork` and rising, that update `update` leaves out; see `isDropped`. */
 export function droppedUnits(
-  network: Network,
+  network: DenseNetwork,
   seed: number,
   update: number,
   rate: number,

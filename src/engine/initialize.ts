@@ -1,6 +1,6 @@
 import { randomStream, type Random } from '../lib/random.ts'
 import type { Initializer } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import type { NetworkSpec } from '../spec/spec.ts'
 
 /** How many numbers go into a unit, and how many units a number goes to. */
@@ -48,7 +48,7 @@ export function drawWeight(initializer: Initializer, random: Random, fans: Fans)
  * initialiser takes from the width of the layer (Glorot: inputs and units; He: inputs).
  */
 export function initialParameters(
-  network: Network,
+  network: DenseNetwork,
   spec: Pick<NetworkSpec, 'initializer' | 'seed'>,
 ): Float32Array {
   const parameters = new Float32Array(network.parameterCount)

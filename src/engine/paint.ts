@@ -1,5 +1,5 @@
 import type { Activation, LayerActivation } from '../spec/choices.ts'
-import { hiddenActivation, type Network } from '../spec/network.ts'
+import { hiddenActivation, type DenseNetwork } from '../spec/network.ts'
 
 /** Which activations take the middle and the end colours of a tile. */
 export interface DisplayScale {
@@ -38,11 +38,11 @@ const OUTPUT_SCALES: Record<LayerActivation, DisplayScale> = {
 }
 
 /**
- * How the activations of `unit` (numbered as in `Network`) are coloured. An input is coloured by the
+ * How the activations of `unit` (numbered as in `DenseNetwork`) are coloured. An input is coloured by the
  * largest value its feature takes on the grid, which training does not change, or by its deviations where the
  * data are standardised.
  */
-export function displayScale(network: Network, unit: number): DisplayScale {
+export function displayScale(network: DenseNetwork, unit: number): DisplayScale {
   if (unit < network.inputs) return network.standardized ? STANDARDIZED : UNBOUNDED
   let end = network.inputs
   for (const layer of network.layers.slice(0, -1)) {

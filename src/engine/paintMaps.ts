@@ -1,4 +1,4 @@
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import { displayScale, largestDistance, paintTile } from './paint.ts'
 import type { MapAtlas, MapRequest } from './trainer.ts'
 
@@ -7,7 +7,7 @@ import type { MapAtlas, MapRequest } from './trainer.ts'
  * points, `resolution`^2; it is asked for the units to paint and for `valuesOf`.
  */
 export function paintMaps(
-  network: Network,
+  network: DenseNetwork,
   request: MapRequest,
   activationsOf: (unit: number) => Float32Array<ArrayBuffer>,
 ): MapAtlas {

@@ -1,14 +1,14 @@
 import type { Samples } from '../data/samples.ts'
 import type { Backend } from '../spec/choices.ts'
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import type { TrainingSpec } from '../spec/spec.ts'
 
 export interface TrainerOptions {
-  readonly network: Network
+  readonly network: DenseNetwork
   readonly training: TrainingSpec
   readonly train: Samples
   readonly test: Samples
-  /** Initial parameters in the layout of `Network`, `parameterCount` long. */
+  /** Initial parameters in the layout of `DenseNetwork`, `parameterCount` long. */
   readonly parameters: Float32Array
   /** Seed of the dropout masks (see `dropout.ts`): `spec.network.seed`. */
   readonly seed: number
@@ -48,7 +48,7 @@ export interface Grid {
 
 export interface MapRequest {
   readonly grid: Grid
-  /** Units to paint, numbered as in `Network`: inputs, hidden units, outputs. */
+  /** Units to paint, numbered as in `DenseNetwork`: inputs, hidden units, outputs. */
   readonly units: readonly number[]
   /** 256 colours from -scale to +scale as little-endian RGBA words (`0xAABBGGRR`). */
   readonly palette: Uint32Array
@@ -97,7 +97,7 @@ export interface Trainer {
   evaluate(set: 'train' | 'test'): Promise<Evaluation>
   /** Mean gradient of loss plus penalties over these training rows, without dropout or clipping, laid out like the parameters. */
   gradients(rows: Uint32Array): Promise<Float32Array>
-  /** Activations of every unit for one input vector, numbered as in `Network`. */
+  /** Activations of every unit for one input vector, numbered as in `DenseNetwork`. */
   activations(input: Float32Array): Promise<Float32Array>
   maps(request: MapRequest): Promise<MapAtlas>
   state(): Promise<TrainerState>

@@ -17,7 +17,7 @@ export interface DenseLayer {
 }
 
 /** The shape of a network: layers in order, the output layer last. */
-export interface Network {
+export interface DenseNetwork {
   /** What the outputs mean. */
   readonly task: Task
   readonly inputs: number
@@ -33,7 +33,7 @@ export interface Network {
 /** Lays out the hidden layers of `spec` and the output layer that its task and loss ask for. */
 export function networkOf(
   spec: Pick<Spec, 'data' | 'features' | 'network'> & { readonly training: Pick<Spec['training'], 'loss'> },
-): Network {
+): DenseNetwork {
   const task = taskOf(spec.data)
   const output = { units: outputCountOf(spec.data), activation: outputActivation(task, spec.training.loss) }
   const layers: DenseLayer[] = []
@@ -63,21 +63,21 @@ export function hiddenActivation({ activation }: DenseLayer): Activation {
  * The activation above which an output unit says class 1 (the value itself belongs to 0, as in Keras), or
  * `null` where no single output decides: a regression, or more than two classes.
  */
-export function decisionThreshold({ task, layers }: Network): number | null {
+export function decisionThreshold({ task, layers }: DenseNetwork): number | null {
   if (task !== 'binary') return null
   const { activation } = layers.at(-1)!
   return activation === 'sigmoid' || activation === 'step' ? 0.5 : 0
 }
 
-/** The first output unit, numbered as in `Network`; the others follow it. */
-export function firstOutput({ unitCount, outputs }: Network): number {
+/** The first output unit, numbered as in `DenseNetwork`; the others follow it. */
+export function firstOutput({ unitCount, outputs }: DenseNetwork): number {
   return unitCount - outputs
 }
 
-/** What can be shown large: a unit, numbered as in `Network`, or which of more than two classes is given where. */
+/** What can be shown large: a unit, numbered as in `DenseNetwork`, or which of more than two classes is given where. */
 export type Enlarged = number | 'classes'
 
 /** What the network as a whole says: its one output, or the classes that its outputs give. */
-export function wholeOutput(network: Network): Enlarged {
+export function wholeOutput(network: DenseNetwork): Enlarged {
   return network.outputs > 1 ? 'classes' : firstOutput(network)
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts'
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { HistoryPoint } from './state.ts'
 
@@ -35,7 +35,7 @@ export type Finding =
 export interface Evidence {
   readonly spec: Spec
   readonly dataset: Dataset
-  readonly network: Network
+  readonly network: DenseNetwork
   /** Those that the last point of the history was measured with. */
   readonly parameters: Float32Array
   readonly history: readonly HistoryPoint[]

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts'
 import { featureValues } from '../data/features.ts'
-import type { Network } from '../spec/network.ts'
+import type { DenseNetwork } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import { SUCCESS, type Evidence, type Finding } from './finding.ts'
 
@@ -49,7 +49,7 @@ function isUnscaled({ features }: Pick<Spec, 'features'>, dataset: Dataset): boo
 }
 
 /** Whether all units of a hidden layer have the same incoming weights and the same bias. */
-function isSymmetric({ layers }: Network, parameters: Float32Array): boolean {
+function isSymmetric({ layers }: DenseNetwork, parameters: Float32Array): boolean {
   return layers.slice(0, -1).some(({ inputs, units, kernelOffset }) => {
     // The bias is the row behind those of the kernel.
     const rows = parameters.subarray(kernelOffset, kernelOffset + (inputs + 1) * units)

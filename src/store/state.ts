@@ -2,7 +2,7 @@ import type { Dataset } from '../data/dataset.ts'
 import type { Divergence, Frame, Resume, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
-import type { Enlarged, Network } from '../spec/network.ts'
+import type { Enlarged, DenseNetwork } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Finding } from './finding.ts'
 import type { MatrixCell } from './metrics.ts'
@@ -30,7 +30,7 @@ export type Theme = (typeof THEMES)[number]
 export interface PlaygroundState {
   readonly spec: Spec
   /** Laid out from `spec`. */
-  readonly network: Network
+  readonly network: DenseNetwork
   /** Generated from `spec.data` and `spec.features`; the same numbers the worker trains on. */
   readonly dataset: Dataset
   /** The language in use: the link's, else the stored preference, else the browser's, once its words are here. */

@@ -6,7 +6,7 @@ import { createFusedWebglTrainer } from '../../src/engine/tfjs/kernels/webgl/fus
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
 import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
-import type { Network } from '../../src/spec/network.ts'
+import type { DenseNetwork } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/caseNetworks.ts'
 import { ObjectGraph } from './objectGraph.ts'
@@ -71,7 +71,7 @@ export async function measureKernels(): Promise<KernelReport> {
   return { speeds, maps }
 }
 
-function optionsFor(network: Network): TrainerOptions {
+function optionsFor(network: DenseNetwork): TrainerOptions {
   return {
     network,
     training: { ...DEFAULT_SPEC.training, learningRate: 0.03 },

@@ -1,7 +1,7 @@
 import { ACTIVATION_FUNCTIONS as REFERENCE } from '../../src/engine/reference/activations.ts'
 import type { Samples } from '../../src/data/samples.ts'
 import { LEAKY_SLOPE, type Activation, type Loss } from '../../src/spec/choices.ts'
-import { hiddenActivation, type Network } from '../../src/spec/network.ts'
+import { hiddenActivation, type DenseNetwork } from '../../src/spec/network.ts'
 
 /** An activation and its slope, both of the total input of a unit. */
 interface ActivationFunction {
@@ -126,7 +126,7 @@ export class ObjectGraph {
    * `parameters` in the layout of `network`; behind `binary_crossentropy` the output is a sigmoid, behind
    * `perceptron` a step. @throws RangeError for a softmax.
    */
-  constructor(network: Network, parameters: ArrayLike<number>, loss: Loss) {
+  constructor(network: DenseNetwork, parameters: ArrayLike<number>, loss: Loss) {
     if (loss === 'categorical_crossentropy') throw new RangeError(`object graph: no ${loss}`)
     this.#outputSlope = OUTPUT_SLOPES[loss]
     this.#layers = [Array.from({ length: network.inputs }, () => new Node(ACTIVATION_FUNCTIONS.linear, 0))]
@@ -159,7 +159,7 @@ export class ObjectGraph {
     }
   }
 
-  /** Weights and biases in the layout of `Network`. */
+  /** Weights and biases in the layout of `DenseNetwork`. */
   parameters(): number[] {
     return this.#layers.slice(1).flatMap((nodes, l) => {
       const weights = this.#layers[l]!.flatMap((source) => source.outputLinks.map((link) => link.weight))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { EngineError, type Trainer, type TrainerOptions } from '../../src/engine/trainer.ts'
 import { randomStream } from '../../src/lib/random.ts'
-import type { Network } from '../../src/spec/network.ts'
+import type { DenseNetwork } from '../../src/spec/network.ts'
 import type { TrainingSpec } from '../../src/spec/spec.ts'
 import { agreementProblems, describeAgreement, type MakeTrainer } from './agreement.ts'
 import { AGREEMENT_CASES, QUICK_CASES } from './cases.ts'
@@ -42,7 +42,7 @@ function misconfigured(change: (training: TrainingSpec) => Partial<TrainingSpec>
     })
 }
 
-function withLeakySlopeOfZero(network: Network): Network {
+function withLeakySlopeOfZero(network: DenseNetwork): DenseNetwork {
   const layers = network.layers.map((layer) => ({
     ...layer,
     activation: layer.activation === 'leaky_relu' ? ('relu' as const) : layer.activation,

@@ -1,14 +1,14 @@
 import type { Samples } from '../../src/data/samples.ts'
 import { initialParameters } from '../../src/engine/initialize.ts'
 import { OPTIMIZERS, type Initializer, type Loss, type OptimizerId } from '../../src/spec/choices.ts'
-import type { Network } from '../../src/spec/network.ts'
+import type { DenseNetwork } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer, type TrainingSpec } from '../../src/spec/spec.ts'
 import { networkFor, parametersFor, samplesFor, type CaseOutput } from './caseNetworks.ts'
 
 /** One network with its data and the trainings to be compared on it, one after another. */
 export interface AgreementCase {
   readonly name: string
-  readonly network: Network
+  readonly network: DenseNetwork
   readonly trainings: readonly TrainingSpec[]
   readonly train: Samples
   readonly test: Samples

@@ -1,7 +1,7 @@
 import type { Samples } from '../../src/data/samples.ts'
 import { randomStream } from '../../src/lib/random.ts'
 import type { Activation, LayerActivation, Task } from '../../src/spec/choices.ts'
-import type { DenseLayer, Network } from '../../src/spec/network.ts'
+import type { DenseLayer, DenseNetwork } from '../../src/spec/network.ts'
 import type { HiddenLayer } from '../../src/spec/spec.ts'
 
 /** The output layers there are: `margin` is the linear one of a hinge, `linear` that of a regression. */
@@ -21,7 +21,7 @@ export function networkFor(
   hidden: readonly HiddenLayer[],
   output: CaseOutput,
   outputs = 1,
-): Network {
+): DenseNetwork {
   const { task, activation } = OUTPUTS[output]
   return networkOfLayers(task, inputs, [...hidden, { units: outputs, activation }])
 }
@@ -31,7 +31,7 @@ export function networkOfLayers(
   task: Task,
   inputs: number,
   shapes: readonly { readonly units: number; readonly activation: LayerActivation }[],
-): Network {
+): DenseNetwork {
   const layers: DenseLayer[] = []
   let width = inputs
   let offset = 0
@@ -47,7 +47,7 @@ export function networkOfLayers(
 
 /** Uniform inputs in [-range, range); targets 0 or 1, one-hot, or of a regression in [-1, 1). */
 export function samplesFor(
-  { task, inputs, outputs }: Network,
+  { task, inputs, outputs }: DenseNetwork,
   rows: number,
   range: number,
   ...name: (string | number)[]
@@ -67,7 +67,11 @@ export function samplesFor(
  * Parameters of either sign with sizes from 0.3 x `spread` to `spread`: away from 0, where the slope of
  * the l1 penalty jumps and a rounding would decide what training does next.
  */
-export function parametersFor(network: Network, spread: number, ...name: (string | number)[]): Float32Array {
+export function parametersFor(
+  network: DenseNetwork,
+  spread: number,
+  ...name: (string | number)[]
+): Float32Array {
   const random = randomStream(1, 'parameters', ...name)
   const parameter = () => (random.integer(2) === 0 ? -1 : 1) * random.uniform(0.3, 1) * spread
   return Float32Array.from({ length: network.parameterCount }, parameter)

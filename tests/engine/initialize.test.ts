@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { initialParameters } from '../../src/engine/initialize.ts'
 import { FEATURES, INITIALIZERS, type Initializer } from '../../src/spec/choices.ts'
-import { networkOf, type DenseLayer, type Network } from '../../src/spec/network.ts'
+import { networkOf, type DenseLayer, type DenseNetwork } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
 
-const shape = (inputs: number, ...units: number[]): Network => {
+const shape = (inputs: number, ...units: number[]): DenseNetwork => {
   const hidden = units.map((count): HiddenLayer => ({ units: count, activation: 'tanh' }))
   return networkOf({
     ...DEFAULT_SPEC,
@@ -85,7 +85,7 @@ describe.each(INITIALIZERS)('%s', (initializer) => {
 })
 
 describe('a network that grows', () => {
-  const weights = (network: Network, initializer: Initializer) =>
+  const weights = (network: DenseNetwork, initializer: Initializer) =>
     initialParameters(network, { initializer, seed: 1 })
 
   test.each(INITIALIZERS)('by a layer keeps the others with %s', (initializer) => {

@@ -2,7 +2,7 @@ import { splitSamples, type Samples } from '../../src/data/samples.ts'
 import { generateDataset } from '../../src/data/generate.ts'
 import type { Evaluation } from '../../src/engine/trainer.ts'
 import { PRESETS, type PresetId } from '../../src/lessons/presets.ts'
-import { networkOf, type Network } from '../../src/spec/network.ts'
+import { networkOf, type DenseNetwork } from '../../src/spec/network.ts'
 import { openTraining, specOf } from '../bench/training.ts'
 
 /** How a training stands after an epoch. */
@@ -14,7 +14,7 @@ export interface Standing {
 
 /** The training of a preset, in Node, as Play does it. */
 export interface PresetTraining {
-  readonly network: Network
+  readonly network: DenseNetwork
   readonly train: Samples
   /** Trains on to `epoch`, which is not before the last one asked for. */
   at(epoch: number): Promise<Standing>

@@ -1,4 +1,4 @@
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import { isDropped } from '../dropout.ts'
 
 /** What the activations of each hidden layer are multiplied by in one update: 0 where dropped, else 1 / (1 - rate). */
@@ -11,7 +11,12 @@ export const NO_DROPOUT: DropoutFactors = []
  * Inverted dropout (Srivastava, Hinton, Krizhevsky, Sutskever & Salakhutdinov 2014) of update `update`, from 1:
  * one factor per unit of every hidden layer, the same for all samples of the batch. `rate` is 0 to below 1.
  */
-export function dropoutFactors(network: Network, seed: number, update: number, rate: number): DropoutFactors {
+export function dropoutFactors(
+  network: DenseNetwork,
+  seed: number,
+  update: number,
+  rate: number,
+): DropoutFactors {
   if (rate === 0) return NO_DROPOUT
   let first = network.inputs
   return network.layers.slice(0, -1).map(({ units }) => {

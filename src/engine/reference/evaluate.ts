@@ -1,6 +1,6 @@
 import type { Samples } from '../../data/samples.ts'
 import { decidedClass, targetClass } from '../../spec/decision.ts'
-import { decisionThreshold, type Network } from '../../spec/network.ts'
+import { decisionThreshold, type DenseNetwork } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import type { Evaluation } from '../trainer.ts'
 import { LOSS_FUNCTIONS } from './losses.ts'
@@ -8,7 +8,7 @@ import { forwardPass, outputsOf, type Pass } from './pass.ts'
 
 /** Loss and accuracy of a set as `Evaluation` defines them; `pass` is overwritten. */
 export function evaluateSamples(
-  network: Network,
+  network: DenseNetwork,
   training: TrainingSpec,
   parameters: Float64Array,
   samples: Samples,

@@ -1,6 +1,6 @@
 import type { Samples } from '../../data/samples.ts'
 import type { Activation } from '../../spec/choices.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import { createPass, forwardPass } from './pass.ts'
 
 /** Multiplications that looking at the units may take: some milliseconds. */
@@ -26,11 +26,11 @@ const IS_FLAT: Record<Activation, ((a: number) => boolean) | null> = {
 }
 
 /**
- * For every unit, numbered as in `Network`, the share of samples (0 to 1) for which its activation is flat;
+ * For every unit, numbered as in `DenseNetwork`, the share of samples (0 to 1) for which its activation is flat;
  * 0 for inputs, for activations without a flat part, and without samples. Looks at all samples or, where the
  * network is large, at as many of the first as it can afford: training rows are shuffled.
  */
-export function flatShares(network: Network, parameters: Float32Array, samples: Samples): Float32Array {
+export function flatShares(network: DenseNetwork, parameters: Float32Array, samples: Samples): Float32Array {
   const shares = new Float32Array(network.unitCount)
   const pass = createPass(network)
   const weights = Float64Array.from(parameters)
@@ -45,7 +45,7 @@ export function flatShares(network: Network, parameters: Float32Array, samples: 
   return rows === 0 ? shares : shares.map((count) => count / rows)
 }
 
-function unitTests({ inputs, layers }: Network): readonly (((a: number) => boolean) | null)[] {
+function unitTests({ inputs, layers }: DenseNetwork): readonly (((a: number) => boolean) | null)[] {
   const hidden = layers.flatMap(({ units, activation }) =>
     Array.from({ length: units }, () => (activation === 'softmax' ? null : IS_FLAT[activation])),
   )

@@ -1,6 +1,6 @@
 import type { Samples } from '../../data/samples.ts'
 import type { Activation } from '../../spec/choices.ts'
-import { hiddenActivation, type Network } from '../../spec/network.ts'
+import { hiddenActivation, type DenseNetwork } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { ACTIVATION_FUNCTIONS } from './activations.ts'
 import { denseBackward } from './dense.ts'
@@ -15,7 +15,7 @@ import { penaltyBackward } from './penalties.ts'
  * are left out as `dropout` says, by default none.
  */
 export function meanGradients(
-  network: Network,
+  network: DenseNetwork,
   training: TrainingSpec,
   parameters: Float64Array,
   samples: Samples,
@@ -41,7 +41,7 @@ export function meanGradients(
 
 /** From the slopes of the output's pre-activations down to the inputs, adding up `gradients`. */
 function backwardPass(
-  network: Network,
+  network: DenseNetwork,
   parameters: Float64Array,
   pass: Pass,
   gradients: Float64Array,

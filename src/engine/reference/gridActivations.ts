@@ -1,10 +1,10 @@
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import type { Grid } from '../trainer.ts'
 import { forwardPass, type Pass } from './pass.ts'
 
 /** Activations at the points of `grid` of each unit in `units`; `pass` is overwritten. */
 export function gridActivations(
-  network: Network,
+  network: DenseNetwork,
   parameters: Float64Array,
   grid: Grid,
   units: Iterable<number>,

@@ -1,11 +1,11 @@
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import { denseForward } from './dense.ts'
 import { NO_DROPOUT, throughDropout, type DropoutFactors } from './dropout.ts'
 import type { Outputs } from './losses.ts'
 
 /** What one sample leaves behind on its way through a network, layer by layer. */
 export interface Pass {
-  /** Activations of every unit, numbered as in `Network`: the buffer behind `activations`. */
+  /** Activations of every unit, numbered as in `DenseNetwork`: the buffer behind `activations`. */
   readonly units: Float64Array
   /** The inputs first, then the activations of each layer. */
   readonly activations: readonly Float64Array[]
@@ -16,7 +16,7 @@ export interface Pass {
 }
 
 /** Buffers for passes through `network`; one set serves any number of samples, one after another. */
-export function createPass(network: Network): Pass {
+export function createPass(network: DenseNetwork): Pass {
   const units = new Float64Array(network.unitCount)
   const widths = [network.inputs, ...network.layers.map((layer) => layer.units)]
   let offset = 0
@@ -31,7 +31,7 @@ export function createPass(network: Network): Pass {
 
 /** Sends the input vector at `offset` of `inputs` through the network; `pass` holds the result. */
 export function forwardPass(
-  network: Network,
+  network: DenseNetwork,
   parameters: Float64Array,
   inputs: Float32Array | Float64Array,
   offset: number,
@@ -47,7 +47,7 @@ export function forwardPass(
 }
 
 /** The outputs as the last pass left them. */
-export function outputsOf(network: Network, pass: Pass): Outputs {
+export function outputsOf(network: DenseNetwork, pass: Pass): Outputs {
   const last = network.layers.length - 1
   const { activation } = network.layers[last]!
   return { z: pass.preActivations[last]!, a: pass.activations[last + 1]!, activation }

@@ -1,5 +1,5 @@
 import type { Samples } from '../../data/samples.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import { createPass, forwardPass, outputsOf } from './pass.ts'
 
 /**
@@ -7,7 +7,7 @@ import { createPass, forwardPass, outputsOf } from './pass.ts'
  * `parameters`: the same for every backend, and belonging to these very parameters.
  */
 export function predictionsOf(
-  network: Network,
+  network: DenseNetwork,
   parameters: Float32Array,
   samples: Samples,
 ): Float32Array<ArrayBuffer> {

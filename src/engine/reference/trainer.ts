@@ -1,5 +1,5 @@
 import type { Samples } from '../../data/samples.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { checkBatchSize, checkLoss, checkParameters, checkPerturbed, checkRows } from '../checkArguments.ts'
 import { INITIAL_SLOTS } from '../initialSlots.ts'
@@ -30,7 +30,7 @@ class ReferenceTrainer implements Trainer {
   readonly kind = 'reference'
   readonly tileResolution = 30
   readonly #sets: Pick<TrainerOptions, 'train' | 'test'>
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #seed: number
   readonly #pass: Pass
   readonly #gradients: Float64Array
@@ -139,6 +139,6 @@ class ReferenceTrainer implements Trainer {
   }
 }
 
-function initialSlots({ parameterCount }: Network, { optimizer }: TrainingSpec): Float64Array[] {
+function initialSlots({ parameterCount }: DenseNetwork, { optimizer }: TrainingSpec): Float64Array[] {
   return INITIAL_SLOTS[optimizer].map((value) => new Float64Array(parameterCount).fill(value))
 }

@@ -1,5 +1,5 @@
 import { decidedClass, targetClass } from '../../spec/decision.ts'
-import { decisionThreshold, firstOutput, type Network } from '../../spec/network.ts'
+import { decisionThreshold, firstOutput, type DenseNetwork } from '../../spec/network.ts'
 import type { Grid, Trainer, TrainerOptions } from '../trainer.ts'
 
 const NONE = new Uint32Array(0)
@@ -7,7 +7,7 @@ const NO_COLOURS = new Uint32Array(256)
 
 /** Which points of both sets are given a wrong class, asked of the network's own trainer. */
 export class Mistakes {
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #inputs: readonly Float32Array[]
   readonly #targets: Float32Array
   #points: Grid | null = null

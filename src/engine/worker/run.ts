@@ -1,5 +1,5 @@
 import type { Samples } from '../../data/samples.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { droppedUnits } from '../droppedUnits.ts'
 import { initialParameters } from '../initialize.ts'
@@ -23,7 +23,7 @@ const UNSEEN = { batch: NO_ROWS, dropout: 0 }
 
 /** One network in training: its data, its trainer, and where it stands. */
 export class Run {
-  readonly network: Network
+  readonly network: DenseNetwork
   readonly cursor: Cursor
   readonly divergence = new DivergenceWatch()
   readonly grids: Grids

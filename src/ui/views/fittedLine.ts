@@ -1,5 +1,5 @@
 import type { Scales } from '../../data/scales.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 
 /** `f(slope * x + intercept)`, in the units of the data. */
 export interface FittedLine {
@@ -12,7 +12,7 @@ export interface FittedLine {
  * network. The unit sees (x - mean) / deviation; a linear one gives the target in its own deviations.
  */
 export function fittedLine(
-  { layers, inputs, outputs }: Network,
+  { layers, inputs, outputs }: DenseNetwork,
   parameters: Float32Array,
   scales: Scales,
 ): FittedLine | null {

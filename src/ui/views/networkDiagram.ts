@@ -1,6 +1,6 @@
 import type { Diagram, DiagramUnit } from '../../draw/network.ts'
 import type { Key, Params } from '../../i18n/translate.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import { withoutUnit, type DataNames } from './dataNames.ts'
 import { unitName } from './unitName.ts'
 
@@ -9,7 +9,7 @@ const LONGEST_LABEL = 20
 
 /** The network as the drawing takes it: names in the reader's words, parameters by their index. */
 export function networkDiagram(
-  network: Network,
+  network: DenseNetwork,
   features: readonly string[],
   t: (key: Key, params?: Params) => string,
   names: DataNames,

@@ -1,5 +1,5 @@
 import type { Key, Params } from '../../i18n/translate.ts'
-import type { Network } from '../../spec/network.ts'
+import type { DenseNetwork } from '../../spec/network.ts'
 import type { DataNames } from './dataNames.ts'
 
 /** Where a unit stands: its column (0 the inputs, the last the output) and its place in it, from 0. */
@@ -8,8 +8,8 @@ export interface UnitPlace {
   readonly place: number
 }
 
-/** Finds `unit`, numbered as in `Network`; a number past the end counts as the output. */
-export function placeOf(network: Network, unit: number): UnitPlace {
+/** Finds `unit`, numbered as in `DenseNetwork`; a number past the end counts as the output. */
+export function placeOf(network: DenseNetwork, unit: number): UnitPlace {
   let place = unit
   const counts = [network.inputs, ...network.layers.map(({ units }) => units)]
   for (const [column, count] of counts.entries()) {
@@ -21,7 +21,7 @@ export function placeOf(network: Network, unit: number): UnitPlace {
 
 /** The name of a unit in words. */
 export function unitName(
-  network: Network,
+  network: DenseNetwork,
   features: readonly string[],
   unit: number,
   t: (key: Key, params?: Params) => string,

@@ -1,7 +1,7 @@
 import type { Outputs } from '../../../src/engine/reference/losses.ts'
 import { createPass, forwardPass, outputsOf } from '../../../src/engine/reference/pass.ts'
 import type { Evaluation } from '../../../src/engine/trainer.ts'
-import { decisionThreshold, type Network } from '../../../src/spec/network.ts'
+import { decisionThreshold, type DenseNetwork } from '../../../src/spec/network.ts'
 import { difference, type Comparison } from './comparison.ts'
 
 /** Outputs this close to deciding otherwise may do so in single precision. */
@@ -51,7 +51,7 @@ async function sameAccuracy(
 }
 
 /** How much an output would have to change for another class; of a step, what comes before it. */
-function decisionMargin(network: Network, { z, a, activation }: Outputs): number {
+function decisionMargin(network: DenseNetwork, { z, a, activation }: Outputs): number {
   if (activation === 'step') return Math.abs(z[0]!)
   const threshold = decisionThreshold(network)
   if (threshold !== null) return Math.abs(a[0]! - threshold)

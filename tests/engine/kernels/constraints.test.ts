@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { TrainerOptions } from '../../../src/engine/trainer.ts'
-import type { Network } from '../../../src/spec/network.ts'
+import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
@@ -37,7 +37,7 @@ async function trained(training: Partial<TrainingSpec>, rows: Uint32Array, batch
 }
 
 /** Norms of the weights that come into each unit behind the inputs. */
-function norms({ layers }: Network, parameters: Float32Array): number[] {
+function norms({ layers }: DenseNetwork, parameters: Float32Array): number[] {
   return layers.flatMap(({ inputs, units, kernelOffset }) =>
     Array.from({ length: units }, (_, j) =>
       Math.hypot(...Array.from({ length: inputs }, (_, i) => parameters[kernelOffset + i * units + j]!)),

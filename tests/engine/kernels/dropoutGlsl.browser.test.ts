@@ -82,7 +82,7 @@ describe('dropout in GLSL', () => {
     },
   )
 
-  it('numbers the units of every hidden layer as `Network` does', () => {
+  it('numbers the units of every hidden layer as `DenseNetwork` does', () => {
     const network = networkFor(3, hiddenLayers([5, 4, 2], 'tanh'), 'softmax', 3)
     const names = ['m1_0', 'm1_1', 'm2_0', 'm3_0']
     const masks = new ShaderProgram(

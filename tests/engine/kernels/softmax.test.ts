@@ -3,7 +3,7 @@ import type { Samples } from '../../../src/data/samples.ts'
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
-import type { Network } from '../../../src/spec/network.ts'
+import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
@@ -12,7 +12,7 @@ beforeAll(useEmptyWasmBackend)
 
 const rowsUpTo = (count: number) => Uint32Array.from({ length: count }, (_, row) => row)
 
-function optionsFor(network: Network, samples: Samples, parameters: Float32Array): TrainerOptions {
+function optionsFor(network: DenseNetwork, samples: Samples, parameters: Float32Array): TrainerOptions {
   const training = { ...DEFAULT_SPEC.training, loss: 'categorical_crossentropy' } as const
   return { network, training, train: samples, test: samples, parameters, seed: 1 }
 }

@@ -4,7 +4,7 @@ import { acquireKernel, releaseKernel } from '../../../src/engine/tfjs/kernels/w
 import { createFusedWasmTrainer, fitsFusedWasm } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { Grid, TrainerOptions } from '../../../src/engine/trainer.ts'
 import { OPTIMIZERS } from '../../../src/spec/choices.ts'
-import type { Network } from '../../../src/spec/network.ts'
+import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, networkOfLayers, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
@@ -12,7 +12,7 @@ import { GOLDEN, GOLDEN_CHOICES, trainedBits } from './golden.fixtures.ts'
 
 beforeAll(useEmptyWasmBackend)
 
-function optionsFor(network: Network, rows: number): TrainerOptions {
+function optionsFor(network: DenseNetwork, rows: number): TrainerOptions {
   return {
     network,
     training: { ...DEFAULT_SPEC.training, optimizer: 'adam', loss: 'mean_squared_error', l2: 0.001 },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Activation } from '../../../src/spec/choices.ts'
-import type { Network } from '../../../src/spec/network.ts'
+import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { flatShares } from '../../../src/engine/reference/flatShares.ts'
 import { hiddenLayers, networkFor } from '../caseNetworks.ts'
 
 /** One input into one unit of `activation` with weight 1 and bias 0, and from there into the output. */
-const networkWith = (activation: Activation): Network =>
+const networkWith = (activation: Activation): DenseNetwork =>
   networkFor(1, hiddenLayers([1], activation, activation), 'sigmoid')
 const PARAMETERS = Float32Array.of(1, 0, 1, 0)
 const samplesOf = (...inputs: number[]) => ({

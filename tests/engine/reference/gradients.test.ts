@@ -13,7 +13,7 @@ import {
   type Loss,
   type Task,
 } from '../../../src/spec/choices.ts'
-import type { Network } from '../../../src/spec/network.ts'
+import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { networkOfLayers, parametersFor, samplesFor } from '../caseNetworks.ts'
 import { slope } from './slope.ts'
@@ -64,7 +64,7 @@ function networkOfWidths(
   task: Task,
   hidden: Activation,
   output: LayerActivation,
-): Network {
+): DenseNetwork {
   const shapes = widths.map((units, l) => ({
     units,
     activation: l === widths.length - 1 ? output : hidden,
@@ -73,7 +73,7 @@ function networkOfWidths(
 }
 
 /** Smallest distance from any kink of an activation or the loss, over all samples. */
-function kinkDistance(network: Network, loss: Loss, parameters: Float64Array, samples: Samples): number {
+function kinkDistance(network: DenseNetwork, loss: Loss, parameters: Float64Array, samples: Samples): number {
   const pass = createPass(network)
   let least = Infinity
   for (let row = 0; row < samples.rows; row++) {
@@ -90,7 +90,7 @@ function kinkDistance(network: Network, loss: Loss, parameters: Float64Array, sa
 }
 
 /** The first draw of parameters at which the loss is smooth; their sizes keep them from l1's kink. */
-function smoothParameters(network: Network, loss: Loss, samples: Samples): Float64Array {
+function smoothParameters(network: DenseNetwork, loss: Loss, samples: Samples): Float64Array {
   for (let draw = 0; draw < 1000; draw++) {
     const parameters = Float64Array.from(parametersFor(network, 1, 'finite differences', draw))
     if (kinkDistance(network, loss, parameters, samples) > KINK_MARGIN) return parameters
@@ -98,13 +98,18 @@ function smoothParameters(network: Network, loss: Loss, samples: Samples): Float
   throw new Error('no draw of parameters is far from every kink')
 }
 
-function total(network: Network, training: TrainingSpec, parameters: Float64Array, samples: Samples): number {
+function total(
+  network: DenseNetwork,
+  training: TrainingSpec,
+  parameters: Float64Array,
+  samples: Samples,
+): number {
   const { loss } = evaluateSamples(network, training, parameters, samples, createPass(network))
   return loss + penalty(network.layers, parameters, training)
 }
 
 /** Largest error of the gradients, relative to each; finite differences are good to about 1e-12. */
-function gradientError(network: Network, training: TrainingSpec): number {
+function gradientError(network: DenseNetwork, training: TrainingSpec): number {
   const samples = samplesFor(network, 5, 1.5, 'finite differences')
   const parameters = smoothParameters(network, training.loss, samples)
   const gradients = new Float64Array(network.parameterCount)

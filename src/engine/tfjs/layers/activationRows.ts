@@ -1,15 +1,15 @@
 import { concat, reshape, transpose, type Tensor } from '@tensorflow/tfjs-core'
-import type { Network } from '../../../spec/network.ts'
+import type { DenseNetwork } from '../../../spec/network.ts'
 import type { NetworkModels } from './models.ts'
 
-/** A layer and the numbers its units have in `Network`. */
+/** A layer and the numbers its units have in `DenseNetwork`. */
 interface LayerUnits {
   readonly layer: number
   readonly units: readonly number[]
 }
 
 /** The layers, first to last, that hold any of `wanted`; inputs belong to no layer. */
-export function layersHolding(network: Network, wanted: readonly number[]): LayerUnits[] {
+export function layersHolding(network: DenseNetwork, wanted: readonly number[]): LayerUnits[] {
   const holding: LayerUnits[] = []
   let start = network.inputs
   for (const [layer, { units: count }] of network.layers.entries()) {

@@ -3,7 +3,7 @@ import { sum, tensor1d, variable } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-core'
 
 /**
- * The parameters of a network as one vector in the layout of `Network`, of which the kernels and biases
+ * The parameters of a network as one vector in the layout of `DenseNetwork`, of which the kernels and biases
  * of the model are pieces. Optimizers and penalties work on the vector: a dozen kernels for each update of
  * Adam instead of a dozen for each layer. Called within `tidy`.
  */

@@ -2,7 +2,7 @@ import type { Variable } from '@tensorflow/tfjs-core'
 import { input, layers, model } from '@tensorflow/tfjs-layers'
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers'
 import { LEAKY_SLOPE, type LayerActivation } from '../../../spec/choices.ts'
-import type { Network } from '../../../spec/network.ts'
+import type { DenseNetwork } from '../../../spec/network.ts'
 import { Sine } from './sine.ts'
 import { Step } from './step.ts'
 import { UnitDropout } from './unitDropout.ts'
@@ -46,7 +46,7 @@ const ACTIVATION_LAYERS: Record<LayerActivation, (() => AppliedLayer) | null> = 
  * Builds `network` with all parameters zero. Activations are layers of their own, so that the
  * pre-activations of the output can be had: cross-entropies are computed from them.
  */
-export function buildModels(network: Network): NetworkModels {
+export function buildModels(network: DenseNetwork): NetworkModels {
   const inputs = input({ shape: [network.inputs] })
   const stages = network.layers.map(({ units, activation }) => ({
     dense: layers.dense({ units, kernelInitializer: 'zeros' }),

@@ -1,6 +1,6 @@
 import type { Loss } from '../../../spec/choices.ts'
 import { decidedClass, targetClass } from '../../../spec/decision.ts'
-import { decisionThreshold, type Network } from '../../../spec/network.ts'
+import { decisionThreshold, type DenseNetwork } from '../../../spec/network.ts'
 import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
 import type { Evaluation } from '../../trainer.ts'
 
@@ -9,7 +9,7 @@ import type { Evaluation } from '../../trainer.ts'
  * pre-activations of the output layer and behind them its activations; `targets` is samples x outputs.
  */
 export function evaluateOutputs(
-  network: Network,
+  network: DenseNetwork,
   loss: Loss,
   outputs: Float32Array,
   targets: Float32Array,

@@ -1,7 +1,7 @@
 import { dispose, gather, keep, tensor1d, tensor2d } from '@tensorflow/tfjs-core'
 import type { Tensor2D } from '@tensorflow/tfjs-core'
 import type { Samples } from '../../../data/samples.ts'
-import type { Network } from '../../../spec/network.ts'
+import type { DenseNetwork } from '../../../spec/network.ts'
 
 /** Inputs and targets of a set or a batch: samples x inputs and samples x outputs. */
 export interface Batch {
@@ -14,7 +14,7 @@ export class SampleTensors {
   readonly #sets: Readonly<Record<'train' | 'test', Batch>>
   #perturbed: Tensor2D | null = null
 
-  constructor(network: Network, train: Samples, test: Samples) {
+  constructor(network: DenseNetwork, train: Samples, test: Samples) {
     this.#sets = { train: upload(network, train), test: upload(network, test) }
   }
 
@@ -46,7 +46,7 @@ export class SampleTensors {
   }
 }
 
-function upload(network: Network, { rows, inputs, targets }: Samples): Batch {
+function upload(network: DenseNetwork, { rows, inputs, targets }: Samples): Batch {
   return {
     inputs: keep(tensor2d(inputs, [rows, network.inputs])),
     targets: keep(tensor2d(targets, [rows, network.outputs])),

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import { dropLimit } from '../../../dropout.ts'
 import { INITIAL_SLOTS } from '../../../initialSlots.ts'
@@ -35,7 +35,7 @@ const ONE_VECTOR = 16
 export class FusedKernel {
   readonly #kernel: KernelExports
   readonly #memory: KernelMemory
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #samples: SampleRegions
   /** Training rows with the inputs of `perturb`. */
   readonly #perturbed: GrowingRegion

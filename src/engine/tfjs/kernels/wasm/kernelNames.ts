@@ -1,5 +1,5 @@
 import type { LayerActivation, Loss, OptimizerId } from '../../../../spec/choices.ts'
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 
 /**
  * What the kernel calls each choice. The numbers behind the names are exported by the compiled module, so
@@ -41,7 +41,7 @@ export const OPTIMIZER_NAMES = {
 
 export const LAYER_NAMES = {
   dense: 'DENSE',
-} as const satisfies Record<Network['layers'][number]['kind'], string>
+} as const satisfies Record<DenseNetwork['layers'][number]['kind'], string>
 
 /** Field offsets of a layer that the dense kernel and that of images share. */
 export const LAYER_FIELD_NAMES = [

@@ -1,5 +1,5 @@
 import type { Samples } from '../../../../data/samples.ts'
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainerOptions } from '../../../trainer.ts'
 import { columnBytes, writeColumns } from './columns.ts'
 import type { KernelMemory } from './kernelMemory.ts'
@@ -42,12 +42,12 @@ export function layOut(
 export const CHUNK_SAMPLES = 128
 
 /** What `layOut` takes for the network alone, whatever the sets. */
-export function networkBytes(network: Network): number {
+export function networkBytes(network: DenseNetwork): number {
   const rows = 4 * (network.unitCount - network.inputs) + rowBytes(network) / 4
   return 4 * columnBytes(network.parameterCount) + rows * CHUNK_SAMPLES * 4
 }
 
-function writeLayers(kernel: KernelExports, memory: KernelMemory, network: Network): number {
+function writeLayers(kernel: KernelExports, memory: KernelMemory, network: DenseNetwork): number {
   const entryBytes = kernel.ENTRY_BYTES.value
   const at = memory.take(network.layers.length * entryBytes)
   const { words } = memory.views
@@ -67,7 +67,7 @@ function writeLayers(kernel: KernelExports, memory: KernelMemory, network: Netwo
   return at
 }
 
-function takeParameters(kernel: KernelExports, memory: KernelMemory, { parameterCount }: Network): void {
+function takeParameters(kernel: KernelExports, memory: KernelMemory, { parameterCount }: DenseNetwork): void {
   const bytes = columnBytes(parameterCount)
   kernel.parameterBytes.value = bytes
   for (const name of ['parameters', 'gradients', 'slot0', 'slot1'] as const) {
@@ -77,7 +77,7 @@ function takeParameters(kernel: KernelExports, memory: KernelMemory, { parameter
   }
 }
 
-function takeChunk(kernel: KernelExports, memory: KernelMemory, network: Network): void {
+function takeChunk(kernel: KernelExports, memory: KernelMemory, network: DenseNetwork): void {
   const chunk = CHUNK_SAMPLES * 4
   const units = network.unitCount - network.inputs
   kernel.activations.value = memory.take(units * chunk)
@@ -88,11 +88,11 @@ function takeChunk(kernel: KernelExports, memory: KernelMemory, network: Network
 }
 
 /** A training row: inputs, then targets, filled up to whole vectors. */
-export function rowBytes({ inputs, outputs }: Network): number {
+export function rowBytes({ inputs, outputs }: DenseNetwork): number {
   return columnBytes(inputs + outputs)
 }
 
-function writeRows(memory: KernelMemory, network: Network, { rows, inputs, targets }: Samples): number {
+function writeRows(memory: KernelMemory, network: DenseNetwork, { rows, inputs, targets }: Samples): number {
   const bytes = rowBytes(network)
   const at = memory.take(rows * bytes)
   const out = memory.floats(at, (rows * bytes) >> 2)
@@ -105,7 +105,11 @@ function writeRows(memory: KernelMemory, network: Network, { rows, inputs, targe
   return at
 }
 
-function writeSet(memory: KernelMemory, network: Network, { rows, inputs, targets }: Samples): SetRegion {
+function writeSet(
+  memory: KernelMemory,
+  network: DenseNetwork,
+  { rows, inputs, targets }: Samples,
+): SetRegion {
   const stride = columnBytes(rows)
   const at = memory.take(stride * (network.inputs + network.outputs))
   writeColumns(memory, at, inputs, rows, network.inputs)

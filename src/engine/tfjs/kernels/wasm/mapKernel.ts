@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { displayScale, largestDistance } from '../../../paint.ts'
 import type { Grid, MapAtlas, MapRequest } from '../../../trainer.ts'
 import { columnBytes, writeColumns } from './columns.ts'
@@ -13,7 +13,7 @@ const GRIDS_KEPT = 2
 export class MapKernel {
   readonly #kernel: KernelExports
   readonly #memory: KernelMemory
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #palette: number
   readonly #tiles: GrowingRegion
   /** The numbers of `valuesOf`. */
@@ -25,7 +25,7 @@ export class MapKernel {
   /** Number of the layer that holds a unit, counted from 1; 0 for an input. */
   readonly #depths: readonly number[]
 
-  constructor(kernel: KernelExports, memory: KernelMemory, network: Network) {
+  constructor(kernel: KernelExports, memory: KernelMemory, network: DenseNetwork) {
     this.#kernel = kernel
     this.#memory = memory
     this.#network = network

@@ -1,6 +1,6 @@
 import { engine, registerKernel, type NamedAttrMap } from '@tensorflow/tfjs-core'
 import type { Samples } from '../../../../data/samples.ts'
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import {
   checkBatchSize,
@@ -41,7 +41,7 @@ registerKernel({
 })
 
 /** Whether the fused wasm kernel trains `network`: up to 1 GiB of parameters, moments and activations. */
-export function fitsFusedWasm(network: Network): boolean {
+export function fitsFusedWasm(network: DenseNetwork): boolean {
   return networkBytes(network) <= LARGEST_NETWORK
 }
 
@@ -66,7 +66,7 @@ export async function createFusedWasmTrainer(options: TrainerOptions): Promise<T
   }
 }
 
-function checkSize(network: Network): void {
+function checkSize(network: DenseNetwork): void {
   if (fitsFusedWasm(network)) return
   const mebibytes = Math.ceil(networkBytes(network) / 2 ** 20)
   const limit = LARGEST_NETWORK / 2 ** 20
@@ -79,7 +79,7 @@ class FusedWasmTrainer implements Trainer {
   readonly tileResolution = TILE_RESOLUTION
   readonly #instance: KernelExports
   readonly #kernel: FusedKernel
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #train: Samples
 
   constructor(instance: KernelExports, options: TrainerOptions) {

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 
 /** How many texels of four hold `numbers` numbers. */
 export function blockCount(numbers: number): number {
@@ -6,7 +6,7 @@ export function blockCount(numbers: number): number {
 }
 
 /** The units of a network by fours: level 0 are the inputs, level l + 1 the units of layer l. */
-export function levelWidths({ inputs, layers }: Network): number[] {
+export function levelWidths({ inputs, layers }: DenseNetwork): number[] {
   return [inputs, ...layers.map(({ units }) => units)]
 }
 
@@ -20,12 +20,12 @@ export interface WeightBlock {
   readonly from: number | null
   /** Which four of the units above. */
   readonly to: number
-  /** Place of its numbers in the layout of `Network`. */
+  /** Place of its numbers in the layout of `DenseNetwork`. */
   readonly parameters: readonly number[]
 }
 
 /** All parameters of `network`, four to a texel, in the order of their texels. */
-export function weightBlocks({ layers }: Network): WeightBlock[] {
+export function weightBlocks({ layers }: DenseNetwork): WeightBlock[] {
   return layers.flatMap(({ inputs, units, kernelOffset, biasOffset }, level) =>
     Array.from({ length: inputs + 1 }, (_, i) => {
       const row = i < inputs ? kernelOffset + i * units : biasOffset

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { dropLimit } from '../../../dropout.ts'
 import { blockCount } from './blockLayout.ts'
 import type { ShaderProgram } from './shaderProgram.ts'
@@ -30,7 +30,7 @@ vec4 dropoutFactors(uvec4 key, uint unit) {
  * GLSL that declares the factors `m<l>_<b>` of block b of every hidden level l in update `update`, a GLSL
  * expression.
  */
-export function dropoutMasks({ inputs, layers }: Network, update: string): string {
+export function dropoutMasks({ inputs, layers }: DenseNetwork, update: string): string {
   const lines = [`uvec4 key = dropoutKey(${update});`]
   let first = inputs
   for (const [l, { units }] of layers.slice(0, -1).entries()) {

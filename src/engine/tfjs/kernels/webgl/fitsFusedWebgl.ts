@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { weightBlocks } from './blockLayout.ts'
 
 /**
@@ -10,6 +10,6 @@ import { weightBlocks } from './blockLayout.ts'
 const MOST_BLOCKS = 640
 
 /** Whether `network` is small enough for the shaders of `createFusedWebglTrainer`. */
-export function fitsFusedWebgl(network: Network): boolean {
+export function fitsFusedWebgl(network: DenseNetwork): boolean {
   return weightBlocks(network).length <= MOST_BLOCKS
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import { LOSS_FUNCTIONS } from '../../../reference/losses.ts'
 import type { TrainerOptions } from '../../../trainer.ts'
@@ -24,7 +24,7 @@ const ROWS_PER_DRAW = 2000
  */
 export class FusedUpdates {
   readonly #gl: WebGL2RenderingContext
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #sources: WebGLTexture
   readonly #batches: IndexTexture
   readonly #programs: TrainingPrograms

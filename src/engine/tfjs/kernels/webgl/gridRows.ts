@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { Grid } from '../../../trainer.ts'
 import { RowValues } from './rowValues.ts'
 
@@ -8,10 +8,10 @@ const GRIDS_KEPT = 3
 /** The points of the grids last used, so that they are uploaded once and not for every frame. */
 export class GridRows {
   readonly #gl: WebGL2RenderingContext
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #rows = new Map<Grid, RowValues>()
 
-  constructor(gl: WebGL2RenderingContext, network: Network) {
+  constructor(gl: WebGL2RenderingContext, network: DenseNetwork) {
     this.#gl = gl
     this.#network = network
   }

@@ -1,5 +1,5 @@
 import type { OptimizerId } from '../../../../spec/choices.ts'
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { blockCount, weightBlocks } from './blockLayout.ts'
 import { OPTIMIZER_GLSL } from './optimizerGlsl.ts'
 import { fetchState, stateWidth } from './trainingState.ts'
@@ -14,7 +14,7 @@ function normFactor(squares: string): string {
 }
 
 /** GLSL that limits the norms of all columns of the weights `w<n>`. */
-export function limitNorms(network: Network): string {
+export function limitNorms(network: DenseNetwork): string {
   const blocks = weightBlocks(network)
   const columns = new Map<string, number[]>()
   for (const [n, { level, from, to }] of blocks.entries()) {
@@ -33,7 +33,7 @@ export function limitNorms(network: Network): string {
  * The third draw of an update: each fragment adds up the squares of the columns that its weight block is part
  * of, scales it and writes it with its slots, which stay as they are.
  */
-export function maxNormShader(network: Network, optimizer: OptimizerId): string {
+export function maxNormShader(network: DenseNetwork, optimizer: OptimizerId): string {
   const width = stateWidth(network)
   const layers = Array.from({ length: 1 + OPTIMIZER_GLSL[optimizer].slotCount }, (_, layer) => layer)
   return `${PRECISION_GLSL}
@@ -60,7 +60,7 @@ void main() {
 }
 
 /** GLSL that finds the layer of weight block `n`: its first block, its inputs, and its units by fours. */
-function layersFrom({ layers }: Network): string {
+function layersFrom({ layers }: DenseNetwork): string {
   let start = 0
   return layers
     .map(({ inputs, units }) => {

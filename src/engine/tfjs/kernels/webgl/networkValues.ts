@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { runFusedKernel } from './fusedKernel.ts'
 import { levelBlocks } from './passGlsl.ts'
 import { Programs } from './programs.ts'
@@ -15,16 +15,16 @@ interface Place {
 /** What a network makes of rows of inputs. */
 export class NetworkValues {
   readonly #gl: WebGL2RenderingContext
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #programs: Programs
 
-  constructor(gl: WebGL2RenderingContext, network: Network) {
+  constructor(gl: WebGL2RenderingContext, network: DenseNetwork) {
     this.#gl = gl
     this.#network = network
     this.#programs = new Programs(gl)
   }
 
-  /** The activation of each of `units`, numbered as in `Network` and no inputs, for each row. */
+  /** The activation of each of `units`, numbered as in `DenseNetwork` and no inputs, for each row. */
   async activations(
     state: WebGLTexture,
     rows: RowValues,
@@ -75,7 +75,7 @@ export class NetworkValues {
   }
 }
 
-function unitPlaces(network: Network): Place[] {
+function unitPlaces(network: DenseNetwork): Place[] {
   return network.layers.flatMap(({ units }, l) => {
     const blocks = levelBlocks(network, 'a', l + 1)
     return Array.from({ length: units }, (_, j) => ({ block: blocks[j >> 2]!, component: j & 3 }))

@@ -1,5 +1,5 @@
 import type { Activation, Loss } from '../../../../spec/choices.ts'
-import { hiddenActivation, type DenseLayer, type Network } from '../../../../spec/network.ts'
+import { hiddenActivation, type DenseLayer, type DenseNetwork } from '../../../../spec/network.ts'
 import { ACTIVATION_GLSL } from './activationGlsl.ts'
 import { blockCount, levelWidths, weightBlocks, type WeightBlock } from './blockLayout.ts'
 import { LOSS_SLOPE_GLSL } from './lossGlsl.ts'
@@ -11,7 +11,7 @@ import { LOSS_SLOPE_GLSL } from './lossGlsl.ts'
  * respect to those. The weights are `w<n>`, numbered as in `weightBlocks`. With dropout, block b of hidden
  * level l goes through the factors `m<l>_<b>`: `f<l>_<b>` is what the activation function made of it.
  */
-export function forwardGlsl(network: Network, drops = false): string {
+export function forwardGlsl(network: DenseNetwork, drops = false): string {
   const sums = new Map<string, string[]>()
   for (const [n, { level, from, to }] of weightBlocks(network).entries()) {
     const block = `${level + 1}_${to}`
@@ -51,7 +51,7 @@ function softmaxGlsl({ units }: DenseLayer, blocks: readonly string[]): string[]
 }
 
 /** Behind `forwardGlsl`: the slopes of the loss, given the targets `t<b>`. Units that are none have slope 0. */
-export function backwardGlsl(network: Network, loss: Loss, drops = false): string {
+export function backwardGlsl(network: DenseNetwork, loss: Loss, drops = false): string {
   const { layers, outputs } = network
   const top = layers.length
   const { activation } = layers[top - 1]!
@@ -75,7 +75,7 @@ export function backwardGlsl(network: Network, loss: Loss, drops = false): strin
 
 /** d of `level` from d of the level above; `blocks` are the weights between them, numbered. */
 function slopesOf(
-  { layers }: Network,
+  { layers }: DenseNetwork,
   level: number,
   blocks: [number, WeightBlock][],
   drops: boolean,
@@ -96,7 +96,7 @@ function slopesOf(
 }
 
 /** All blocks of a level, as `forwardGlsl` and `backwardGlsl` name them: `kind` is `z`, `a`, `d` or nothing. */
-export function levelBlocks(network: Network, kind: 'z' | 'a' | 'd' | '', level: number): string[] {
+export function levelBlocks(network: DenseNetwork, kind: 'z' | 'a' | 'd' | '', level: number): string[] {
   return Array.from({ length: blockCount(levelWidths(network)[level]!) }, (_, b) => `${kind}${level}_${b}`)
 }
 

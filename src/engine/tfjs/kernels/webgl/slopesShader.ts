@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { blockCount, levelWidths, weightBlocks } from './blockLayout.ts'
 import { DROPOUT_GLSL, dropoutMasks } from './dropoutGlsl.ts'
@@ -11,7 +11,7 @@ import { loadInputs, loadTargets, loadWeights, PRECISION_GLSL } from './valuesSh
  * What the first draw of an update leaves of each sample, in texels: the activations that feed a layer, and
  * the slopes of the loss.
  */
-function passBlocks(network: Network): string[] {
+function passBlocks(network: DenseNetwork): string[] {
   const levels = Array.from(levelWidths(network).keys())
   return [
     ...levels.slice(0, -1).flatMap((level) => levelBlocks(network, 'a', level)),
@@ -25,7 +25,7 @@ export interface PassLayout {
   readonly targets: number
 }
 
-export function passLayout(network: Network, renderTargets: number): PassLayout {
+export function passLayout(network: DenseNetwork, renderTargets: number): PassLayout {
   const blocks = passBlocks(network).length
   const targets = Math.min(renderTargets, blocks)
   return { parts: Math.ceil(blocks / targets), targets }
@@ -36,7 +36,7 @@ export function passLayout(network: Network, renderTargets: number): PassLayout 
  * then the numbers of that block and of its slope block among `passBlocks`, 1 for the bias, and 1 for a
  * kernel, which is penalized.
  */
-export function gradientSources(network: Network): Float32Array {
+export function gradientSources(network: DenseNetwork): Float32Array {
   const pass = passBlocks(network)
   const sources = weightBlocks(network).flatMap(({ level, from, to }) => {
     const component = [0, 1, 2, 3].map((c) => (from !== null && (from & 3) === c ? 1 : 0))
@@ -52,7 +52,7 @@ export function gradientSources(network: Network): Float32Array {
  * backward and each write their share of `passBlocks`, `targets` of them.
  */
 export function slopesShader(
-  network: Network,
+  network: DenseNetwork,
   { loss, drops }: Pick<TrainingRules, 'loss' | 'drops'>,
   { parts, targets }: PassLayout,
 ): string {

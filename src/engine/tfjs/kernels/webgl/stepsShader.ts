@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { LOSS_FUNCTIONS } from '../../../reference/losses.ts'
 import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { weightBlocks } from './blockLayout.ts'
@@ -18,7 +18,7 @@ export const UPDATES_PER_DRAW = 64
  * Many updates in one draw, one for each run of `span.z` rows of `batches` from `span.x` to `span.y`. Every
  * fragment does all of it, each on its own, holding all weights in registers, and writes one weight block.
  */
-export function stepsShader(network: Network, rules: TrainingRules): string {
+export function stepsShader(network: DenseNetwork, rules: TrainingRules): string {
   const { loss, optimizer, drops, limitsNorms } = rules
   const blocks = weightBlocks(network)
   const width = stateWidth(network)

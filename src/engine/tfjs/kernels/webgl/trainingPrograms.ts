@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import { setDropout } from './dropoutGlsl.ts'
 import { maxNormShader } from './maxNormShader.ts'
@@ -17,12 +17,12 @@ import { gradientShader, updateShader, type UpdateLayout } from './updateShader.
  */
 export class TrainingPrograms {
   readonly #gl: WebGL2RenderingContext
-  readonly #network: Network
+  readonly #network: DenseNetwork
   readonly #layout: UpdateLayout
   readonly #seed: number
   readonly #programs: Programs
 
-  constructor(gl: WebGL2RenderingContext, network: Network, layout: UpdateLayout, seed: number) {
+  constructor(gl: WebGL2RenderingContext, network: DenseNetwork, layout: UpdateLayout, seed: number) {
     this.#gl = gl
     this.#network = network
     this.#layout = layout

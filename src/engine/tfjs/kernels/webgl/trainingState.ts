@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { OptimizerId } from '../../../../spec/choices.ts'
 import { INITIAL_SLOTS } from '../../../initialSlots.ts'
 import type { TrainerState } from '../../../trainer.ts'
@@ -14,7 +14,7 @@ import { readBack } from './readBack.ts'
  */
 const BLOCKS_IN_REGISTERS = 25
 
-export function fitsRegisters(network: Network): boolean {
+export function fitsRegisters(network: DenseNetwork): boolean {
   return weightBlocks(network).length <= BLOCKS_IN_REGISTERS
 }
 
@@ -23,7 +23,7 @@ export function fitsRegisters(network: Network): boolean {
  * gain by it (2-4-2-1: at best 237,000 samples/s, 140,000 in a single pair of rows); short ones do not, and
  * are left to one thread.
  */
-export function stateWidth(network: Network): number {
+export function stateWidth(network: DenseNetwork): number {
   return fitsRegisters(network) ? 4 : Math.ceil(weightBlocks(network).length / 2)
 }
 
@@ -51,7 +51,12 @@ export class TrainingState {
   #next: ArrayTarget
 
   /** Slots that do not fit the optimizer are zeroed, and `updates` with them. */
-  constructor(gl: WebGL2RenderingContext, network: Network, optimizer: OptimizerId, state: TrainerState) {
+  constructor(
+    gl: WebGL2RenderingContext,
+    network: DenseNetwork,
+    optimizer: OptimizerId,
+    state: TrainerState,
+  ) {
     this.#optimizer = optimizer
     this.#gl = gl
     this.#places = parameterPlaces(network)
@@ -101,7 +106,7 @@ export class TrainingState {
     return { parameters: parameters!, slots, updates }
   }
 
-  /** The numbers of one layer in the layout of `Network`. */
+  /** The numbers of one layer in the layout of `DenseNetwork`. */
   unpack(layer: Float32Array): Float32Array {
     return Float32Array.from(this.#places, (place) => layer[place]!)
   }
@@ -113,7 +118,7 @@ export class TrainingState {
 }
 
 /** For each parameter its place among the numbers of the weight blocks. */
-function parameterPlaces(network: Network): Uint32Array {
+function parameterPlaces(network: DenseNetwork): Uint32Array {
   const places = new Uint32Array(network.parameterCount)
   for (const [n, { parameters }] of weightBlocks(network).entries()) {
     for (const [c, parameter] of parameters.entries()) places[parameter] = 4 * n + c

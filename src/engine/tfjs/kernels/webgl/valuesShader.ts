@@ -1,4 +1,4 @@
-import type { Network } from '../../../../spec/network.ts'
+import type { DenseNetwork } from '../../../../spec/network.ts'
 import { ACTIVATION_FUNCTIONS_GLSL } from './activationGlsl.ts'
 import { blockCount, weightBlocks } from './blockLayout.ts'
 import { forwardGlsl, levelBlocks } from './passGlsl.ts'
@@ -18,7 +18,7 @@ precision highp sampler2DArray;
  * `blocks`, variables of `forwardGlsl`, one to each render target. `stride` is the texels of a row, of
  * which only the first, the inputs, are read.
  */
-export function valuesShader(network: Network, stride: number, blocks: readonly string[]): string {
+export function valuesShader(network: DenseNetwork, stride: number, blocks: readonly string[]): string {
   return `${PRECISION_GLSL}
 uniform sampler2DArray state;
 uniform sampler2D samples;
@@ -35,13 +35,13 @@ void main() {
 }
 
 /** GLSL that declares level 0 from row `row` of `samples`. */
-export function loadInputs(network: Network, stride: number): string {
+export function loadInputs(network: DenseNetwork, stride: number): string {
   const inputs = levelBlocks(network, 'a', 0)
   return inputs.map((name, b) => `vec4 ${name} = fetchFour(samples, row * ${stride} + ${b});`).join('\n')
 }
 
 /** GLSL that declares the targets from row `row` of `samples`. */
-export function loadTargets({ inputs, outputs }: Network, stride: number): string {
+export function loadTargets({ inputs, outputs }: DenseNetwork, stride: number): string {
   const first = blockCount(inputs)
   return Array.from(
     { length: blockCount(outputs) },
@@ -50,7 +50,7 @@ export function loadTargets({ inputs, outputs }: Network, stride: number): strin
 }
 
 /** GLSL that declares the weights from `state`. */
-export function loadWeights(network: Network): string {
+export function loadWeights(network: DenseNetwork): string {
   const width = stateWidth(network)
   return weightBlocks(network)
     .map((_, n) => `vec4 w${n} = ${fetchWeight(n, width)};`)

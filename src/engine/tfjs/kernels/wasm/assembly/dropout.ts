@@ -25,7 +25,7 @@ export function endDropout(): void {
   dropping = false
 }
 
-/** Whether the mask leaves out `unit`, numbered as in `Network`. */
+/** Whether the mask leaves out `unit`, numbered as in `DenseNetwork`. */
 export function isDropped(unit: usize): bool {
   return mixed(drawn ^ (<u32>unit)) < dropLimit
 }
