@@ -8,12 +8,12 @@ import { createFusedWasmTrainer, fitsFusedWasm } from './tfjs/kernels/wasm/train
 import { fitsFusedWebgl } from './tfjs/kernels/webgl/fitsFusedWebgl.ts'
 import { createFusedWebglTrainer } from './tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from './tfjs/layers/layersTrainer.ts'
-import { EngineError, type Trainer, type TrainerOptions } from './trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerOptions } from './trainer.ts'
 import { trainerChooser, type CreateTrainer } from './trainerChooser.ts'
 
 interface TrainerMaker {
   fits(network: DenseNetwork): boolean
-  create(options: TrainerOptions): Promise<Trainer>
+  create(options: TrainerOptions): Promise<DenseTrainer>
 }
 
 /** The trainers of a backend, the fastest first; `layers` trains whatever the others do not. */
@@ -32,7 +32,7 @@ export const createTrainer: CreateTrainer = trainerChooser({
   samplesPerSecond: measureSpeed,
 })
 
-async function makeFastest(backend: Backend, options: TrainerOptions): Promise<Trainer> {
+async function makeFastest(backend: Backend, options: TrainerOptions): Promise<DenseTrainer> {
   let failure = new EngineError('network-too-large', `no trainer on ${backend} fits this network`)
   for (const { fits, create } of TRAINER_MAKERS[backend]) {
     if (!fits(options.network)) continue

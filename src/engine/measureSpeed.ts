@@ -1,4 +1,4 @@
-import type { Trainer, TrainerOptions } from './trainer.ts'
+import type { DenseTrainer, TrainerOptions } from './trainer.ts'
 
 /** Long enough to tell factors of two apart, short enough to go unnoticed at the start. */
 const MEASURED_MS = 60
@@ -10,7 +10,10 @@ const UPDATES = 25
  * Samples a second `trainer` trains, measured over about 60 ms after 25 updates to warm up (WebGL compiles
  * its shaders in them). The trainer is put back to where it was.
  */
-export async function measureSpeed(trainer: Trainer, { train, training }: TrainerOptions): Promise<number> {
+export async function measureSpeed(
+  trainer: DenseTrainer,
+  { train, training }: TrainerOptions,
+): Promise<number> {
   const before = await trainer.state()
   const batchSize = Math.min(training.batchSize, train.rows)
   const order = Uint32Array.from({ length: UPDATES * batchSize }, (_, i) => i % train.rows)

@@ -1,18 +1,22 @@
 import type { Samples } from '../data/samples.ts'
 import type { Backend } from '../spec/choices.ts'
-import type { DenseNetwork } from '../spec/network.ts'
+import type { ImageNetwork } from '../spec/imageLayers.ts'
+import type { DenseNetwork, Network } from '../spec/network.ts'
 import type { TrainingSpec } from '../spec/spec.ts'
 
-export interface TrainerOptions {
-  readonly network: DenseNetwork
+export interface TrainerOptions<Net extends Network = DenseNetwork> {
+  readonly network: Net
   readonly training: TrainingSpec
   readonly train: Samples
   readonly test: Samples
-  /** Initial parameters in the layout of `DenseNetwork`, `parameterCount` long. */
+  /** Initial parameters in the layout of the network, `parameterCount` long. */
   readonly parameters: Float32Array
   /** Seed of the dropout masks (see `dropout.ts`): `spec.network.seed`. */
   readonly seed: number
 }
+
+/** Inputs are images, channels-last, one after another. */
+export type ImageTrainerOptions = TrainerOptions<ImageNetwork>
 
 /**
  * Loss: mean over samples and outputs (of a softmax, over samples), without penalties and without dropout.
@@ -82,8 +86,6 @@ export interface Trainer {
   readonly backend: Backend
   /** `layers`: tf.LayersModel; `fused`: our own kernel. */
   readonly kind: 'layers' | 'fused' | 'reference'
-  /** The resolution at which all units can be painted for every frame. */
-  readonly tileResolution: number
   /**
    * One update per consecutive run of `batchSize` rows of `order` (indices into the training set); a
    * shorter run at the end is a batch of its own with its own mean. Empty `order`: no update.
@@ -97,9 +99,6 @@ export interface Trainer {
   evaluate(set: 'train' | 'test'): Promise<Evaluation>
   /** Mean gradient of loss plus penalties over these training rows, without dropout or clipping, laid out like the parameters. */
   gradients(rows: Uint32Array): Promise<Float32Array>
-  /** Activations of every unit for one input vector, numbered as in `DenseNetwork`. */
-  activations(input: Float32Array): Promise<Float32Array>
-  maps(request: MapRequest): Promise<MapAtlas>
   state(): Promise<TrainerState>
   /** Takes over a state of the same network; slots that do not fit the optimizer begin anew (`INITIAL_SLOTS`). */
   setState(state: TrainerState): Promise<void>
@@ -107,6 +106,26 @@ export interface Trainer {
   configure(training: TrainingSpec): Promise<void>
   /** Frees every tensor and buffer; the trainer must not be used afterwards. */
   dispose(): void
+}
+
+/** Of a network of dense layers, whose units are drawn one by one. */
+export interface DenseTrainer extends Trainer {
+  /** The resolution at which all units can be painted for every frame. */
+  readonly tileResolution: number
+  /** Activations of every unit for one input vector, numbered as in `DenseNetwork`. */
+  activations(input: Float32Array): Promise<Float32Array>
+  maps(request: MapRequest): Promise<MapAtlas>
+}
+
+/**
+ * Of a network that takes images. Its layers say themselves what they drop: `TrainingSpec.dropout` means nothing
+ * here. Batch normalization sees the mean and the variance of the batch in an update, and its moving ones otherwise.
+ */
+export interface ImageTrainer extends Trainer {
+  /** What every layer makes of one image without dropout: images channels-last, or numbers in a row. */
+  activations(image: Float32Array): Promise<Float32Array[]>
+  /** The outputs for these rows of a set, rows x outputs. */
+  predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array>
 }
 
 /** Kinds of failure, for `EngineError` and the worker's replies. */

@@ -1,6 +1,6 @@
 import type { Backend, BackendChoice } from '../spec/choices.ts'
 import { decideBackend, type BackendFacts } from './decideBackend.ts'
-import { EngineError, type Trainer, type TrainerOptions } from './trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerOptions } from './trainer.ts'
 import type { TrainerChoice } from './worker/protocol.ts'
 
 /** What choosing asks of the machine, and what it does to it. */
@@ -10,13 +10,13 @@ export interface Machine {
   webglPassesSelfTest(): Promise<boolean>
   hasWasmSimd(): Promise<boolean>
   /** The best trainer for the network on `backend`; rejects with an `EngineError`. */
-  make(backend: Backend, options: TrainerOptions): Promise<Trainer>
+  make(backend: Backend, options: TrainerOptions): Promise<DenseTrainer>
   /** Measured speed of a fresh trainer, which is left as it was. */
-  samplesPerSecond(trainer: Trainer, options: TrainerOptions): Promise<number>
+  samplesPerSecond(trainer: DenseTrainer, options: TrainerOptions): Promise<number>
 }
 
 export interface ChosenTrainer {
-  readonly trainer: Trainer
+  readonly trainer: DenseTrainer
   readonly choice: TrainerChoice
 }
 

@@ -102,9 +102,15 @@ export interface PlacedBatchNormalization extends BatchNormalization {
 export type PlacedLayer =
   PlacedConv2D | PlacedPooling2D | PlacedFlatten | PlacedDense | PlacedDropout | PlacedBatchNormalization
 
-/** A stack of layers that fit each other; the last one is dense. */
+/** A stack of layers that fit each other and tell classes of images apart; the last one is dense. */
 export interface ImageNetwork {
+  readonly kind: 'image'
+  readonly task: 'multiclass'
   readonly input: ImageShape
+  /** Numbers of an image. */
+  readonly inputs: number
+  /** Units of the last layer, one for each class. */
+  readonly outputs: number
   readonly layers: readonly PlacedLayer[]
   /** As `model.summary()` counts them: "Total params". */
   readonly parameterCount: number

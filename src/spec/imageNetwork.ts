@@ -23,7 +23,17 @@ export function imageNetworkOf(input: ImageShape, layers: readonly ImageLayer[])
   }
   const end = placed.at(-1)
   if (end?.kind !== 'dense') return { problem: { code: 'no-dense-at-the-end', layer: layers.length } }
-  return { network: { input, layers: placed, parameterCount: offset, trainableCount: offset - resting } }
+  const network = {
+    kind: 'image',
+    task: 'multiclass',
+    input,
+    inputs: sizeOf(input),
+    outputs: end.units,
+    layers: placed,
+    parameterCount: offset,
+    trainableCount: offset - resting,
+  } as const
+  return { network }
 }
 
 /** Numbers that Keras counts for a layer, those that do not learn included. */

@@ -1,4 +1,5 @@
 import { outputActivation, type Activation, type LayerActivation, type Task } from './choices.ts'
+import type { ImageNetwork } from './imageLayers.ts'
 import type { Spec } from './spec.ts'
 import { outputCountOf, taskOf } from './task.ts'
 
@@ -16,8 +17,9 @@ export interface DenseLayer {
   readonly biasOffset: number
 }
 
-/** The shape of a network: layers in order, the output layer last. */
+/** A network of dense layers over points, whose units are drawn one by one; the output layer last. */
 export interface DenseNetwork {
+  readonly kind: 'dense'
   /** What the outputs mean. */
   readonly task: Task
   readonly inputs: number
@@ -29,6 +31,8 @@ export interface DenseNetwork {
   /** Its inputs have mean 0 and deviation 1 over the training points, see `DataSpec.standardize`. */
   readonly standardized: boolean
 }
+
+export type Network = DenseNetwork | ImageNetwork
 
 /** Lays out the hidden layers of `spec` and the output layer that its task and loss ask for. */
 export function networkOf(
@@ -49,7 +53,7 @@ export function networkOf(
   }
   const outputs = output.units
   const shape = { inputs: spec.features.length, outputs, layers, parameterCount: offset, unitCount }
-  return { task, ...shape, standardized: spec.data.standardize }
+  return { kind: 'dense', task, ...shape, standardized: spec.data.standardize }
 }
 
 /** The activation of a hidden layer, which is never a softmax. */

@@ -1,7 +1,7 @@
 import { generateDataset } from '../../src/data/generate.ts'
 import { gridInputs } from '../../src/data/grid.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
-import type { Trainer } from '../../src/engine/trainer.ts'
+import type { DenseTrainer } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../engine/caseNetworks.ts'
@@ -72,7 +72,7 @@ function parameterCount(width: number): number {
   return networkOfWidth(width).parameterCount
 }
 
-function trainerOf(width: number): Promise<Trainer> {
+function trainerOf(width: number): Promise<DenseTrainer> {
   const network = networkOfWidth(width)
   return createFusedWasmTrainer({
     network,
@@ -102,7 +102,7 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return quantile(times, 0.5)
 }
 
-async function mapTime(trainer: Trainer, resolution: number): Promise<number> {
+async function mapTime(trainer: DenseTrainer, resolution: number): Promise<number> {
   const { unitCount } = networkOfWidth(8)
   const dataset = generateDataset(DEFAULT_SPEC.data)
   const request = {

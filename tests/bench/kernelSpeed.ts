@@ -4,7 +4,7 @@ import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import { createFusedWebglTrainer } from '../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
-import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { FEATURES } from '../../src/spec/choices.ts'
 import type { DenseNetwork } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
@@ -86,7 +86,7 @@ interface TrainerKind {
   readonly name: string
   /** Epochs in one call: the fused trainers get at least 25 updates, the slow ones a part of an epoch. */
   readonly epochs: number
-  create(options: TrainerOptions): Trainer | Promise<Trainer>
+  create(options: TrainerOptions): DenseTrainer | Promise<DenseTrainer>
 }
 
 const TRAINERS: readonly TrainerKind[] = [
@@ -101,7 +101,7 @@ const TRAINERS: readonly TrainerKind[] = [
 async function race(options: TrainerOptions, batchSize: number): Promise<Record<string, number>> {
   const { network, training, train, parameters } = options
   const graph = new ObjectGraph(network, parameters, training.loss)
-  const trainers: Trainer[] = []
+  const trainers: DenseTrainer[] = []
   // one after another: two backends of TensorFlow.js must not start at the same time
   for (const { create } of TRAINERS) trainers.push(await create(options))
   const contenders: Contender[] = [
@@ -128,7 +128,7 @@ async function race(options: TrainerOptions, batchSize: number): Promise<Record<
 }
 
 /** Until it is done: training only tells a GPU what to do, and reading back waits for it. */
-async function trainCompletely(trainer: Trainer, order: Uint32Array, batchSize: number): Promise<void> {
+async function trainCompletely(trainer: DenseTrainer, order: Uint32Array, batchSize: number): Promise<void> {
   await trainer.train(order, batchSize)
   if (trainer.backend === 'webgl') await trainer.state()
 }
@@ -153,7 +153,7 @@ async function mapTimes(options: TrainerOptions): Promise<Record<string, number>
 }
 
 /** Disposes of `trainer`. */
-async function mapTime(trainer: Trainer, { network }: TrainerOptions): Promise<number> {
+async function mapTime(trainer: DenseTrainer, { network }: TrainerOptions): Promise<number> {
   const dataset = generateDataset(DEFAULT_SPEC.data)
   const features = FEATURES.slice(0, network.inputs)
   const request = {

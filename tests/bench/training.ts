@@ -4,14 +4,14 @@ import { initialParameters } from '../../src/engine/initialize.ts'
 import { epochOrder } from '../../src/engine/order.ts'
 import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import { EpochSettings } from '../../src/engine/worker/epochSettings.ts'
-import type { Trainer } from '../../src/engine/trainer.ts'
+import type { DenseTrainer } from '../../src/engine/trainer.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 
 /** A training in Node as Play does it: the same kernel, initial weights, and batches in the same order. */
 export interface Training {
-  readonly trainer: Trainer
+  readonly trainer: DenseTrainer
   readonly trainRows: number
   readonly testRows: number
   /** Trains one epoch more. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
-import { EngineError, type Trainer, type TrainerOptions } from '../../src/engine/trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerOptions } from '../../src/engine/trainer.ts'
 import { randomStream } from '../../src/lib/random.ts'
 import type { DenseNetwork } from '../../src/spec/network.ts'
 import type { TrainingSpec } from '../../src/spec/spec.ts'
@@ -11,7 +11,9 @@ import { QUICK_REGULARIZED_CASES } from './regularizedCases.ts'
 const TOLERANCE = { loss: 1e-5, gradient: 1e-5, parameters50: 1e-5, parameters200: 2e-4 }
 
 /** The reference with these methods replaced. */
-function altered(alter: (trainer: Trainer, options: TrainerOptions) => Partial<Trainer>): MakeTrainer {
+function altered(
+  alter: (trainer: DenseTrainer, options: TrainerOptions) => Partial<DenseTrainer>,
+): MakeTrainer {
   return (options) => {
     const trainer = createReferenceTrainer(options)
     const { backend, kind, tileResolution } = trainer
@@ -167,7 +169,7 @@ const FAULTS: readonly [string, RegExp, MakeTrainer][] = [
     'maps that stay as they were',
     /tiles after more training: values/,
     altered((trainer) => {
-      const first = new Map<string, ReturnType<Trainer['maps']>>()
+      const first = new Map<string, ReturnType<DenseTrainer['maps']>>()
       return {
         maps(request) {
           const key = JSON.stringify([request.grid.resolution, request.units, request.discretize])
@@ -192,7 +194,7 @@ const FAULTS: readonly [string, RegExp, MakeTrainer][] = [
     'a state that goes on changing',
     /parameters after the returned array was changed/,
     altered((trainer) => {
-      let last: Awaited<ReturnType<Trainer['state']>> | null = null
+      let last: Awaited<ReturnType<DenseTrainer['state']>> | null = null
       const forget = () => (last = null)
       return {
         state: async () => (last ??= await trainer.state()),

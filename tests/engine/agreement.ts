@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Trainer, TrainerOptions } from '../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../src/engine/trainer.ts'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import type { AgreementCase } from './agreementCase.ts'
 import { AGREEMENT_CASES } from './cases.ts'
@@ -11,7 +11,7 @@ import { checkPerturbation } from './agreement/perturbation.ts'
 import { checkState } from './agreement/state.ts'
 import { checkBatches, checkTraining } from './agreement/training.ts'
 
-export type MakeTrainer = (options: TrainerOptions) => Promise<Trainer> | Trainer
+export type MakeTrainer = (options: TrainerOptions) => Promise<DenseTrainer> | DenseTrainer
 
 /**
  * Everything in which the trainers of `make` depart from the reference on this case, in words; empty

@@ -42,7 +42,16 @@ export function networkOfLayers(
     width = units
   }
   const unitCount = shapes.reduce((sum, { units }) => sum + units, inputs)
-  return { task, inputs, outputs: width, layers, parameterCount: offset, unitCount, standardized: false }
+  return {
+    kind: 'dense',
+    task,
+    inputs,
+    outputs: width,
+    layers,
+    parameterCount: offset,
+    unitCount,
+    standardized: false,
+  }
 }
 
 /** Uniform inputs in [-range, range); targets 0 or 1, one-hot, or of a regression in [-1, 1). */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
-import { EngineError, type Failure, type Trainer, type TrainerOptions } from '../../src/engine/trainer.ts'
+import {
+  EngineError,
+  type Failure,
+  type DenseTrainer,
+  type TrainerOptions,
+} from '../../src/engine/trainer.ts'
 import { trainerChooser, type Machine } from '../../src/engine/trainerChooser.ts'
 import type { Backend } from '../../src/spec/choices.ts'
 import { QUICK_CASES } from './cases.ts'
@@ -40,8 +45,8 @@ function machine({ gpu = 'hardware', passes = true, wasm = true, failing = {}, s
   return { create: trainerChooser(imagined), asked }
 }
 
-function onBackend(backend: Backend, options: TrainerOptions, dispose: () => void): Trainer {
-  return Object.assign(Object.create(createReferenceTrainer(options)) as Trainer, { backend, dispose })
+function onBackend(backend: Backend, options: TrainerOptions, dispose: () => void): DenseTrainer {
+  return Object.assign(Object.create(createReferenceTrainer(options)) as DenseTrainer, { backend, dispose })
 }
 
 describe('createTrainer', () => {

@@ -2,7 +2,7 @@ import { memory, profile } from '@tensorflow/tfjs-core'
 import { describe, expect, it } from 'vitest'
 import { webglContext } from '../../src/engine/tfjs/backendWebgl.ts'
 import { createLayersTrainer } from '../../src/engine/tfjs/layers/layersTrainer.ts'
-import type { Trainer } from '../../src/engine/trainer.ts'
+import type { DenseTrainer } from '../../src/engine/trainer.ts'
 import type { Backend } from '../../src/spec/choices.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../src/spec/spec.ts'
 import { describeAgreement, type MakeTrainer } from './agreement.ts'
@@ -64,7 +64,7 @@ const MAPS = {
 }
 
 /** Everything that happens while a person watches. */
-async function trainAndLook(trainer: Trainer): Promise<void> {
+async function trainAndLook(trainer: DenseTrainer): Promise<void> {
   await trainer.train(ORDER, 10)
   await trainer.perturb(new Float32Array(50).fill(0.5))
   await trainer.train(ORDER, 10)

@@ -4,7 +4,14 @@ import type { TrainingSpec } from '../../spec/spec.ts'
 import { checkBatchSize, checkLoss, checkParameters, checkPerturbed, checkRows } from '../checkArguments.ts'
 import { INITIAL_SLOTS } from '../initialSlots.ts'
 import { paintMaps } from '../paintMaps.ts'
-import type { Evaluation, MapAtlas, MapRequest, Trainer, TrainerOptions, TrainerState } from '../trainer.ts'
+import type {
+  Evaluation,
+  MapAtlas,
+  MapRequest,
+  DenseTrainer,
+  TrainerOptions,
+  TrainerState,
+} from '../trainer.ts'
 import { clipValue } from './clipValue.ts'
 import { dropoutFactors, NO_DROPOUT } from './dropout.ts'
 import { evaluateSamples } from './evaluate.ts'
@@ -21,11 +28,11 @@ import { createPass, forwardPass, type Pass } from './pass.ts'
  * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
  * `internal` where the loss does not fit the output layer.
  */
-export function createReferenceTrainer(options: TrainerOptions): Trainer {
+export function createReferenceTrainer(options: TrainerOptions): DenseTrainer {
   return new ReferenceTrainer(options)
 }
 
-class ReferenceTrainer implements Trainer {
+class ReferenceTrainer implements DenseTrainer {
   readonly backend = 'cpu'
   readonly kind = 'reference'
   readonly tileResolution = 30

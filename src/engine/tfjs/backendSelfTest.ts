@@ -2,7 +2,7 @@ import { env, mul, tensor1d, tidy } from '@tensorflow/tfjs-core'
 import { networkOf } from '../../spec/network.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { createReferenceTrainer } from '../reference/trainer.ts'
-import { EngineError, type Trainer, type TrainerOptions } from '../trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerOptions } from '../trainer.ts'
 import { startBackend } from './backend.ts'
 import { createFusedWebglTrainer } from './kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from './layers/layersTrainer.ts'
@@ -40,7 +40,7 @@ async function keepsFloat32(): Promise<boolean> {
   return values.every((value, i) => Math.abs(got[i]! / (3 * value) - 1) <= FLOAT32_TOLERANCE)
 }
 
-async function learnsXor(create: (options: TrainerOptions) => Promise<Trainer>): Promise<boolean> {
+async function learnsXor(create: (options: TrainerOptions) => Promise<DenseTrainer>): Promise<boolean> {
   const options = xorOptions()
   const subject = await create(options)
   try {

@@ -1,7 +1,7 @@
 import { MOST_CLASSES } from '../../spec/choices.ts'
 import { firstOutput, wholeOutput, type Enlarged } from '../../spec/network.ts'
 import { paintClasses } from '../paintClasses.ts'
-import type { MapAtlas, Trainer } from '../trainer.ts'
+import type { MapAtlas, DenseTrainer } from '../trainer.ts'
 import type { BufferPool } from './bufferPool.ts'
 import type { Frame, ViewRequest } from './protocol.ts'
 import type { Run } from './run.ts'
@@ -35,7 +35,7 @@ export async function evaluateFrame(run: Run, view: ViewRequest, pool: BufferPoo
   return { train, test, tiles, map, mistakes }
 }
 
-type Request = Parameters<Trainer['maps']>[0]
+type Request = Parameters<DenseTrainer['maps']>[0]
 
 function tilesRequest(run: Run, { palette, discretize }: ViewRequest, pool: BufferPool): Request {
   const { grids, network } = run

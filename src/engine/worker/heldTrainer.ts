@@ -1,5 +1,5 @@
 import type { Spec } from '../../spec/spec.ts'
-import type { Trainer, TrainerOptions, TrainerState } from '../trainer.ts'
+import type { DenseTrainer, TrainerOptions, TrainerState } from '../trainer.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
 import { EpochSettings } from './epochSettings.ts'
 import { askedSamplesPerSecond } from './pace.ts'
@@ -11,7 +11,7 @@ type NetworkOptions = Omit<TrainerOptions, 'training' | 'parameters'>
 export class HeldTrainer {
   readonly #make: CreateTrainer
   readonly #options: NetworkOptions
-  #trainer: Trainer
+  #trainer: DenseTrainer
   #choice: TrainerChoice
   #settings: EpochSettings
 
@@ -34,7 +34,7 @@ export class HeldTrainer {
     this.#settings = this.#fresh(spec)
   }
 
-  get trainer(): Trainer {
+  get trainer(): DenseTrainer {
     return this.#trainer
   }
 

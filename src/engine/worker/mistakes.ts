@@ -1,6 +1,6 @@
 import { decidedClass, targetClass } from '../../spec/decision.ts'
 import { decisionThreshold, firstOutput, type DenseNetwork } from '../../spec/network.ts'
-import type { Grid, Trainer, TrainerOptions } from '../trainer.ts'
+import type { Grid, DenseTrainer, TrainerOptions } from '../trainer.ts'
 
 const NONE = new Uint32Array(0)
 const NO_COLOURS = new Uint32Array(256)
@@ -19,7 +19,7 @@ export class Mistakes {
   }
 
   /** Rows of the points, training first, that are not given their class (see `decidedClass`); of a regression none. */
-  async find(trainer: Trainer): Promise<Uint32Array<ArrayBuffer>> {
+  async find(trainer: DenseTrainer): Promise<Uint32Array<ArrayBuffer>> {
     const network = this.#network
     if (network.task === 'regression') return NONE
     const { outputs } = network

@@ -3,7 +3,7 @@ import type { DenseNetwork } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { droppedUnits } from '../droppedUnits.ts'
 import { initialParameters } from '../initialize.ts'
-import { EngineError, type Trainer, type TrainerState } from '../trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerState } from '../trainer.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
@@ -80,7 +80,7 @@ export class Run {
     return this.#spec
   }
 
-  get trainer(): Trainer {
+  get trainer(): DenseTrainer {
     return this.#held.trainer
   }
 

@@ -1,4 +1,4 @@
-import type { Trainer } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer } from '../../../src/engine/trainer.ts'
 import type { TrainingSpec } from '../../../src/spec/spec.ts'
 import type { AgreementCase } from '../agreementCase.ts'
 
@@ -16,8 +16,8 @@ export interface Tolerance {
 
 /** A trainer and the reference, going through the same motions. */
 export interface Comparison {
-  readonly subject: Trainer
-  readonly oracle: Trainer
+  readonly subject: DenseTrainer
+  readonly oracle: DenseTrainer
   readonly agreementCase: AgreementCase
   readonly tolerance: Tolerance
   /** What both were last configured with. */
@@ -33,13 +33,13 @@ export interface Comparison {
 }
 
 export function comparison(
-  subject: Trainer,
-  oracle: Trainer,
+  subject: DenseTrainer,
+  oracle: DenseTrainer,
   agreementCase: AgreementCase,
   tolerance: Tolerance,
   problems: string[],
 ): Comparison {
-  const both = async (act: (trainer: Trainer) => Promise<void>) => {
+  const both = async (act: (trainer: DenseTrainer) => Promise<void>) => {
     await act(subject)
     await act(oracle)
   }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Samples } from '../../../src/data/samples.ts'
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
-import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import type { DenseNetwork } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor, samplesFor } from '../caseNetworks.ts'
@@ -18,7 +18,7 @@ function optionsFor(network: DenseNetwork, samples: Samples, parameters: Float32
 }
 
 /** A network without weights to speak of: its logits are `logits`, its rows one of each class. */
-async function constant(logits: readonly number[]): Promise<Trainer> {
+async function constant(logits: readonly number[]): Promise<DenseTrainer> {
   const count = logits.length
   const network = networkFor(1, [], 'softmax', count)
   const targets = Float32Array.from({ length: count * count }, (_, i) => (i % (count + 1) === 0 ? 1 : 0))
@@ -28,7 +28,7 @@ async function constant(logits: readonly number[]): Promise<Trainer> {
 }
 
 /** Slopes by the biases, of the loss of row `row` alone, whose layout is that of a single sample, or of two. */
-async function slopes(trainer: Trainer, row: number, copies: number): Promise<number[]> {
+async function slopes(trainer: DenseTrainer, row: number, copies: number): Promise<number[]> {
   const gradients = await trainer.gradients(new Uint32Array(copies).fill(row))
   return [...gradients.subarray(gradients.length / 2)]
 }

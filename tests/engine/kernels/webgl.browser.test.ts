@@ -6,7 +6,7 @@ import { webglContext } from '../../../src/engine/tfjs/backendWebgl.ts'
 import { fitsFusedWebgl } from '../../../src/engine/tfjs/kernels/webgl/fitsFusedWebgl.ts'
 import { createFusedWebglTrainer } from '../../../src/engine/tfjs/kernels/webgl/fusedWebglTrainer.ts'
 import { createLayersTrainer } from '../../../src/engine/tfjs/layers/layersTrainer.ts'
-import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { describeAgreement } from '../agreement.ts'
 import { AGREEMENT_CASES, hiddenLayers, networkFor, parametersFor, samplesFor } from '../cases.ts'
@@ -49,7 +49,7 @@ const ORDER = Uint32Array.from({ length: 25 }, (_, i) => (i * 7) % 25)
 const GRID = { resolution: 6, inputs: Float32Array.from({ length: 72 }, (_, i) => ((i * 5) % 13) / 6 - 1) }
 
 /** Everything that happens while a person watches. */
-async function trainAndLook(trainer: Trainer): Promise<void> {
+async function trainAndLook(trainer: DenseTrainer): Promise<void> {
   const maps = { units: [0, 3, 8], palette: new Uint32Array(256), discretize: false, valuesOf: [8] }
   await trainer.train(ORDER, 10)
   await trainer.train(ORDER, 1)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
-import type { Trainer } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer } from '../../../src/engine/trainer.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { networkFor } from '../caseNetworks.ts'
 import { NONE, samples } from './trainer.fixtures.ts'
 
 describe('the perceptron', () => {
   const inputs = [-1, -1, -1, 1, 1, -1, 1, 1]
-  const perceptron = (targets: number[]): Trainer =>
+  const perceptron = (targets: number[]): DenseTrainer =>
     createReferenceTrainer({
       network: networkFor(2, [], 'step'),
       training: { ...DEFAULT_SPEC.training, loss: 'perceptron', learningRate: 0.5 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isDropped } from '../../../src/engine/dropout.ts'
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
-import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { hiddenLayers, networkFor, parametersFor } from '../caseNetworks.ts'
 import { line, NONE, samples } from './trainer.fixtures.ts'
@@ -104,7 +104,7 @@ describe('dropout', () => {
     const resumed = createReferenceTrainer(options(0.5))
     await resumed.setState({ ...(await again.state()) })
     await resumed.train(order.subarray(2), 1)
-    const parametersOf = async (trainer: Trainer) => [...(await trainer.state()).parameters]
+    const parametersOf = async (trainer: DenseTrainer) => [...(await trainer.state()).parameters]
     const expected = (await parametersOf(once)).map((w): unknown => expect.closeTo(w, 6))
     expect(await parametersOf(resumed)).toEqual(expected)
     const other = createReferenceTrainer(options(0.5, 2))

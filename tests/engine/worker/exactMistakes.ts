@@ -3,7 +3,7 @@ import { generateDataset } from '../../../src/data/generate.ts'
 import { splitSamples } from '../../../src/data/samples.ts'
 import { initialParameters } from '../../../src/engine/initialize.ts'
 import { epochOrder } from '../../../src/engine/order.ts'
-import type { Evaluation, Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import type { Evaluation, DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import { Mistakes } from '../../../src/engine/worker/mistakes.ts'
 import { parseLink } from '../../../src/spec/link.ts'
 import { networkOf } from '../../../src/spec/network.ts'
@@ -30,7 +30,7 @@ const missed = ({ accuracy }: Evaluation, rows: number) => Math.round((1 - accur
 const LOOKED_AT = 11
 
 /** The rows looked at whose output, asked for alone, is on the wrong side. */
-async function oneByOne(trainer: Trainer, { network, train, test }: TrainerOptions): Promise<number[]> {
+async function oneByOne(trainer: DenseTrainer, { network, train, test }: TrainerOptions): Promise<number[]> {
   const found: number[] = []
   for (const [offset, { rows, inputs, targets }] of [[0, train] as const, [train.rows, test] as const]) {
     for (let row = 0; row < rows; row++) {
@@ -44,7 +44,7 @@ async function oneByOne(trainer: Trainer, { network, train, test }: TrainerOptio
 }
 
 /** Tests that the mistakes found with a trainer are those of its accuracy and of its single outputs. */
-export function itFindsExactlyTheMistakes(create: (options: TrainerOptions) => Promise<Trainer>): void {
+export function itFindsExactlyTheMistakes(create: (options: TrainerOptions) => Promise<DenseTrainer>): void {
   it.each(LINKS)('are what the accuracy lacks, and what each output says: %s', async (link) => {
     const options = optionsOf(link)
     const { train, test } = options

@@ -1,5 +1,5 @@
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
-import type { Trainer, TrainerOptions } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import type { HandScheduler } from './handScheduler.ts'
 
 /** Milliseconds that work takes on the hand-driven clock. */
@@ -50,7 +50,7 @@ export function slowTrainer(
   scheduler: HandScheduler,
   costs: Costs,
   log: TrainerLog,
-): Trainer {
+): DenseTrainer {
   const trainer = createReferenceTrainer(options)
   let busy = false
   async function take<T>(method: string, ms: number, work: () => Promise<T>): Promise<T> {

@@ -16,7 +16,7 @@ import type {
   Evaluation,
   MapAtlas,
   MapRequest,
-  Trainer,
+  DenseTrainer,
   TrainerOptions,
   TrainerState,
 } from '../../trainer.ts'
@@ -44,14 +44,14 @@ const TILE_RESOLUTION = 35
  * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
  * `backend-unavailable` where `backend` does not start; `internal` where the loss does not fit.
  */
-export async function createLayersTrainer(backend: Backend, options: TrainerOptions): Promise<Trainer> {
+export async function createLayersTrainer(backend: Backend, options: TrainerOptions): Promise<DenseTrainer> {
   checkParameters(options.network, options.parameters)
   checkLoss(options.network, options.training)
   const tensors = await TensorBackend.open(backend)
   return tensors.compute(() => new LayersTrainer(tensors, options))
 }
 
-class LayersTrainer implements Trainer {
+class LayersTrainer implements DenseTrainer {
   readonly kind = 'layers'
   readonly tileResolution = TILE_RESOLUTION
   readonly backend: Backend

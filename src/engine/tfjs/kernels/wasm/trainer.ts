@@ -9,7 +9,7 @@ import {
   checkPerturbed,
   checkRows,
 } from '../../../checkArguments.ts'
-import { EngineError, type Trainer, type TrainerOptions } from '../../../trainer.ts'
+import { EngineError, type DenseTrainer, type TrainerOptions } from '../../../trainer.ts'
 import type { Evaluation, MapAtlas, MapRequest, TrainerState } from '../../../trainer.ts'
 import { startBackend } from '../../backend.ts'
 import { FusedKernel } from './fusedKernel.ts'
@@ -52,7 +52,7 @@ export function fitsFusedWasm(network: DenseNetwork): boolean {
  * `network-too-large` where `fitsFusedWasm` is false or the memory cannot be had; `backend-unavailable`
  * without wasm SIMD; `internal` where the loss does not fit the output layer.
  */
-export async function createFusedWasmTrainer(options: TrainerOptions): Promise<Trainer> {
+export async function createFusedWasmTrainer(options: TrainerOptions): Promise<DenseTrainer> {
   checkParameters(options.network, options.parameters)
   checkLoss(options.network, options.training)
   checkSize(options.network)
@@ -73,7 +73,7 @@ function checkSize(network: DenseNetwork): void {
   throw new EngineError('network-too-large', `network: needs ${mebibytes} MiB, at most ${limit} on wasm`)
 }
 
-class FusedWasmTrainer implements Trainer {
+class FusedWasmTrainer implements DenseTrainer {
   readonly backend = 'wasm'
   readonly kind = 'fused'
   readonly tileResolution = TILE_RESOLUTION

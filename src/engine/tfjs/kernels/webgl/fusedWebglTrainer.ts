@@ -12,7 +12,7 @@ import type {
   Evaluation,
   MapAtlas,
   MapRequest,
-  Trainer,
+  DenseTrainer,
   TrainerOptions,
   TrainerState,
 } from '../../../trainer.ts'
@@ -37,7 +37,7 @@ const TILE_RESOLUTION = 35
  * `backend-unavailable` where WebGL does not start; `network-too-large` where the driver does not take the
  * shader; `internal` where the loss does not fit.
  */
-export async function createFusedWebglTrainer(options: TrainerOptions): Promise<Trainer> {
+export async function createFusedWebglTrainer(options: TrainerOptions): Promise<DenseTrainer> {
   checkParameters(options.network, options.parameters)
   checkLoss(options.network, options.training)
   const session = await WebglSession.open()
@@ -48,7 +48,7 @@ export async function createFusedWebglTrainer(options: TrainerOptions): Promise<
   })
 }
 
-class FusedWebglTrainer implements Trainer {
+class FusedWebglTrainer implements DenseTrainer {
   readonly kind = 'fused'
   readonly backend = 'webgl'
   readonly tileResolution = TILE_RESOLUTION
