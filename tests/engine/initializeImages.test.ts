@@ -53,9 +53,19 @@ describe('initialImageParameters', () => {
     expect(new Set(filters).size).toBe(20)
   })
 
-  test('says that batch normalization is not drawn', () => {
-    const normalized = stacked(DIGIT, [{ kind: 'batch_normalization' }, FLATTEN, dense(2)])
-    const drawing = () => initialImageParameters(normalized, { initializer: 'zeros', seed: 1 })
-    expect(drawing).toThrow(/batch_normalization/)
+  test('batch normalization begins with gamma 1, beta 0, mean 0 and variance 1 of every channel', () => {
+    const normalized = stacked(DIGIT, [
+      conv(2, 3),
+      { kind: 'batch_normalization' },
+      FLATTEN,
+      { kind: 'batch_normalization' },
+      dense(2),
+    ])
+    const parameters = initialImageParameters(normalized, { initializer: 'zeros', seed: 1 })
+    const [channels, units] = [parameters.subarray(20, 28), parameters.subarray(28, 28 + 4 * 1352)]
+    expect([...channels]).toEqual([1, 1, 0, 0, 0, 0, 1, 1])
+    expect([...units]).toEqual(
+      Array.from({ length: 4 * 1352 }, (_, i) => (i < 1352 || i >= 3 * 1352 ? 1 : 0)),
+    )
   })
 })

@@ -1,8 +1,7 @@
 import type { Samples } from '../../data/samples.ts'
 import type { DenseNetwork } from '../../spec/network.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
-import { checkBatchSize, checkLoss, checkParameters, checkPerturbed, checkRows } from '../checkArguments.ts'
-import { INITIAL_SLOTS } from '../initialSlots.ts'
+import { checkBatchSize, checkPerturbed, checkRows } from '../checkArguments.ts'
 import { paintMaps } from '../paintMaps.ts'
 import type {
   Evaluation,
@@ -12,13 +11,11 @@ import type {
   TrainerOptions,
   TrainerState,
 } from '../trainer.ts'
-import { clipValue } from './clipValue.ts'
 import { dropoutFactors, NO_DROPOUT } from './dropout.ts'
 import { evaluateSamples } from './evaluate.ts'
 import { meanGradients } from './gradients.ts'
 import { gridActivations } from './gridActivations.ts'
-import { maxNorm } from './maxNorm.ts'
-import { OPTIMIZER_STEPS } from './optimizers.ts'
+import { Optimization } from './optimization.ts'
 import { createPass, forwardPass, type Pass } from './pass.ts'
 
 /**
@@ -41,25 +38,18 @@ class ReferenceTrainer implements DenseTrainer {
   readonly #seed: number
   readonly #pass: Pass
   readonly #gradients: Float64Array
-  #training: TrainingSpec
+  readonly #optimization: Optimization
   /** What updates see: the training set, or it with perturbed inputs. */
   #seen: Samples
-  #parameters: Float64Array
-  #slots: readonly Float64Array[]
-  #updates = 0
 
   constructor({ network, training, train, test, parameters, seed }: TrainerOptions) {
-    checkLoss(network, training)
-    checkParameters(network, parameters)
     this.#network = network
-    this.#training = training
+    this.#optimization = new Optimization(network, training, parameters, network.layers)
     this.#sets = { train, test }
     this.#seen = train
     this.#seed = seed
     this.#pass = createPass(network)
     this.#gradients = new Float64Array(network.parameterCount)
-    this.#parameters = Float64Array.from(parameters)
-    this.#slots = initialSlots(network, training)
   }
 
   async train(order: Uint32Array, batchSize: number): Promise<void> {
@@ -77,7 +67,8 @@ class ReferenceTrainer implements DenseTrainer {
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
-    return evaluateSamples(this.#network, this.#training, this.#parameters, this.#sets[set], this.#pass)
+    const { training, parameters } = this.#optimization
+    return evaluateSamples(this.#network, training, parameters, this.#sets[set], this.#pass)
   }
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
@@ -87,65 +78,42 @@ class ReferenceTrainer implements DenseTrainer {
   }
 
   async activations(input: Float32Array): Promise<Float32Array> {
-    forwardPass(this.#network, this.#parameters, input, 0, this.#pass)
+    forwardPass(this.#network, this.#optimization.parameters, input, 0, this.#pass)
     return Float32Array.from(this.#pass.units)
   }
 
   async maps(request: MapRequest): Promise<MapAtlas> {
     const { grid, units, valuesOf } = request
     const wanted = [...units, ...valuesOf]
-    const activations = gridActivations(this.#network, this.#parameters, grid, wanted, this.#pass)
+    const { parameters } = this.#optimization
+    const activations = gridActivations(this.#network, parameters, grid, wanted, this.#pass)
     return paintMaps(this.#network, request, (unit) => activations.get(unit)!)
   }
 
   async state(): Promise<TrainerState> {
-    return {
-      parameters: Float32Array.from(this.#parameters),
-      slots: this.#slots.map((slot) => Float32Array.from(slot)),
-      updates: this.#updates,
-    }
+    return this.#optimization.state()
   }
 
-  async setState({ parameters, slots, updates }: TrainerState): Promise<void> {
-    checkParameters(this.#network, parameters)
-    this.#parameters = Float64Array.from(parameters)
-    const { length } = INITIAL_SLOTS[this.#training.optimizer]
-    const fits = slots.length === length && slots.every((slot) => slot.length === parameters.length)
-    this.#slots = fits
-      ? slots.map((slot) => Float64Array.from(slot))
-      : initialSlots(this.#network, this.#training)
-    this.#updates = fits ? updates : 0
+  async setState(state: TrainerState): Promise<void> {
+    this.#optimization.setState(state)
   }
 
   async configure(training: TrainingSpec): Promise<void> {
-    checkLoss(this.#network, training)
-    if (training.optimizer !== this.#training.optimizer) {
-      this.#slots = initialSlots(this.#network, training)
-      this.#updates = 0
-    }
-    this.#training = training
+    this.#optimization.configure(training)
   }
 
   /** Nothing to free: the garbage collector takes plain arrays. */
   dispose(): void {}
 
   #update(rows: Uint32Array): void {
-    const { optimizer, dropout, clipValue: limit, maxNorm: norm } = this.#training
-    this.#updates++
-    const factors = dropoutFactors(this.#network, this.#seed, this.#updates, dropout)
+    const { training, updates } = this.#optimization
+    const factors = dropoutFactors(this.#network, this.#seed, updates + 1, training.dropout)
     this.#computeGradients(this.#seen, rows, factors)
-    clipValue(this.#gradients, limit)
-    const { step } = OPTIMIZER_STEPS[optimizer]
-    step(this.#parameters, this.#gradients, this.#slots, this.#updates, this.#training)
-    maxNorm(this.#network.layers, this.#parameters, norm)
+    this.#optimization.update(this.#gradients)
   }
 
   #computeGradients(samples: Samples, rows: Uint32Array, dropout = NO_DROPOUT): void {
-    const [network, training, parameters] = [this.#network, this.#training, this.#parameters]
-    meanGradients(network, training, parameters, samples, rows, this.#pass, this.#gradients, dropout)
+    const { training, parameters } = this.#optimization
+    meanGradients(this.#network, training, parameters, samples, rows, this.#pass, this.#gradients, dropout)
   }
-}
-
-function initialSlots({ parameterCount }: DenseNetwork, { optimizer }: TrainingSpec): Float64Array[] {
-  return INITIAL_SLOTS[optimizer].map((value) => new Float64Array(parameterCount).fill(value))
 }

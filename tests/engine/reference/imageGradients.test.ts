@@ -25,10 +25,3 @@ test.each(Object.entries(IMAGE_CASES))('%s: gradients equal finite differences',
   expect(gradients.some((gradient) => Math.abs(gradient) > 1e-3)).toBe(true)
   expectGradient(meanLoss, parameters, gradients, 8)
 })
-
-test('says which layer it does not compute', () => {
-  const input = { height: 2, width: 2, channels: 1 }
-  const network = stacked(input, [{ kind: 'batch_normalization' }, FLATTEN, dense(2)])
-  const parameters = new Float64Array(network.parameterCount)
-  expect(() => imageForward(network, parameters, new Float64Array(4))).toThrow(/batch_normalization/)
-})
