@@ -25,7 +25,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   codegen: { row: 3, packages: [] },
   data: { row: 2, packages: [{ name: /^papaparse$/, within: 'src/data/table/' }] },
   lessons: { row: 2, packages: [] },
-  spec: { row: 1, packages: [{ name: /^valibot$/ }, { name: /^jsep$/, within: 'src/spec/formula/' }] },
+  spec: {
+    row: 1,
+    packages: [
+      { name: /^valibot$/ },
+      { name: /^jsep$/, within: 'src/spec/formula/' },
+      { name: /^fflate$/, within: 'src/spec/packed/' },
+    ],
+  },
   draw: { row: 1, packages: [{ name: /^d3(-[a-z-]+)?$/ }] },
   i18n: { row: 1, packages: [] },
   lib: { row: 0, packages: [] },

@@ -1,0 +1,4 @@
+import { packedReader } from './packedReader.ts'
+import { unpack } from './pack.ts'
+
+packedReader.read = unpack
