@@ -4,8 +4,9 @@ import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import type { AgreementCase } from './agreementCase.ts'
 import { AGREEMENT_CASES } from './cases.ts'
 import { comparison, type Tolerance } from './agreement/comparison.ts'
+import { checkActivations, denseMargins } from './agreement/denseEvaluation.ts'
 import { checkErrors } from './agreement/errors.ts'
-import { checkEvaluation } from './agreement/evaluation.ts'
+import { checkGradients, checkSets } from './agreement/evaluation.ts'
 import { checkMaps } from './agreement/maps.ts'
 import { checkPerturbation } from './agreement/perturbation.ts'
 import { checkState } from './agreement/state.ts'
@@ -27,11 +28,14 @@ export async function agreementProblems(
   const problems: string[] = []
   const subject = await make(options)
   const oracle = createReferenceTrainer(options)
-  const pair = comparison(subject, oracle, agreementCase, tolerance, problems)
+  const margins = (set: 'train' | 'test') => denseMargins(oracle, agreementCase, set)
+  const pair = comparison({ subject, oracle, agreementCase, tolerance, margins }, problems)
   try {
     for (const training of trainings) {
       await pair.restart(training)
-      await checkEvaluation(pair)
+      await checkSets(pair, tolerance.loss, 'at the start')
+      await checkGradients(pair)
+      await checkActivations(pair)
       await checkTraining(pair)
     }
     for (const check of [checkBatches, checkMaps, checkState, checkPerturbation]) {
@@ -39,7 +43,7 @@ export async function agreementProblems(
       await check(pair)
     }
     await pair.restart(trainings[0]!)
-    await checkErrors(pair, make, options)
+    await checkErrors(pair, (wrong) => make({ ...options, parameters: wrong }))
   } finally {
     subject.dispose()
   }

@@ -55,6 +55,77 @@ export const IMAGE_CASES: Readonly<Record<string, ImageNetwork>> = {
   ]),
 }
 
+const NORMALIZED = { kind: 'batch_normalization' } as const
+const dropout = (rate: number) => ({ kind: 'dropout', rate }) as const
+
+/** The same with layers that do something else in training than otherwise. */
+export const NORMALIZED_CASES: Readonly<Record<string, ImageNetwork>> = {
+  'dropout behind a convolution': stacked(image(6, 6, 1), [
+    conv(4, 3, { activation: 'tanh' }),
+    dropout(0.3),
+    FLATTEN,
+    dense(3),
+  ]),
+  'dropout of pixels, of maps and of units': stacked(image(7, 7, 2), [
+    dropout(0.2),
+    conv(5, 3, { activation: 'gelu' }),
+    pool(),
+    dropout(0.4),
+    FLATTEN,
+    dropout(0),
+    dense(6, 'sigmoid'),
+    dropout(0.5),
+    dense(3),
+  ]),
+  'normalization behind a convolution': stacked(image(6, 5, 1), [
+    conv(4, 3, { activation: 'linear' }),
+    NORMALIZED,
+    FLATTEN,
+    dense(3),
+  ]),
+  'normalization behind a dense layer': stacked(image(4, 4, 1), [
+    FLATTEN,
+    dense(7, 'tanh'),
+    NORMALIZED,
+    dense(3),
+  ]),
+  'normalization of pixels': stacked(image(5, 5, 3), [NORMALIZED, conv(3), FLATTEN, dense(2)]),
+  'normalization of what Flatten hands on': stacked(image(4, 3, 2), [FLATTEN, NORMALIZED, dense(3)]),
+  'normalization after normalization': stacked(image(7, 7, 1), [
+    conv(5, 3, { ...same, strides: 2, activation: 'leaky_relu' }),
+    NORMALIZED,
+    conv(4, 2, { activation: 'elu' }),
+    NORMALIZED,
+    pool(2, { ...average, ...same }),
+    FLATTEN,
+    dense(5, 'softplus'),
+    NORMALIZED,
+    dense(3),
+  ]),
+  'normalization and dropout': stacked(image(9, 8, 1), [
+    conv(6, 3, { ...same, activation: 'sine' }),
+    NORMALIZED,
+    pool(),
+    dropout(0.25),
+    conv(9, 3, { activation: 'tanh' }),
+    pool(2, { strides: 1 }),
+    NORMALIZED,
+    FLATTEN,
+    dropout(0.5),
+    dense(6, 'gelu'),
+    NORMALIZED,
+    dropout(0.3),
+    dense(4),
+  ]),
+  'steps behind a normalization': stacked(image(5, 5, 1), [
+    NORMALIZED,
+    conv(3, 2, { activation: 'linear' }),
+    conv(3, 2, { activation: 'step' }),
+    FLATTEN,
+    dense(3),
+  ]),
+}
+
 /** Images of numbers from -1 to 1, each with one of the classes. */
 export function imagesFor(network: ImageNetwork, rows: number, name = 'images'): Samples {
   const random = randomStream(3, name)

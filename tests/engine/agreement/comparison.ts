@@ -1,6 +1,6 @@
-import type { DenseTrainer } from '../../../src/engine/trainer.ts'
+import type { Samples } from '../../../src/data/samples.ts'
+import type { Trainer } from '../../../src/engine/trainer.ts'
 import type { TrainingSpec } from '../../../src/spec/spec.ts'
-import type { AgreementCase } from '../agreementCase.ts'
 
 /** How far a trainer may be from the reference. */
 export interface Tolerance {
@@ -14,12 +14,34 @@ export interface Tolerance {
   readonly parameters200?: number
 }
 
-/** A trainer and the reference, going through the same motions. */
-export interface Comparison {
-  readonly subject: DenseTrainer
-  readonly oracle: DenseTrainer
-  readonly agreementCase: AgreementCase
+/** What trainers are compared on. */
+export interface ComparedCase {
+  readonly name: string
+  /** One after another. */
+  readonly trainings: readonly TrainingSpec[]
+  readonly train: Samples
+  readonly test: Samples
+  readonly parameters: Float32Array
+}
+
+/** A trainer and the reference, what they are compared on, and how far apart they may be. */
+export interface Compared<Subject extends Trainer, Case extends ComparedCase> {
+  readonly subject: Subject
+  readonly oracle: Subject
+  readonly agreementCase: Case
   readonly tolerance: Tolerance
+  /**
+   * For every row of a set how much an output of the reference would have to change for another class; of a step,
+   * what comes before it.
+   */
+  margins(set: 'train' | 'test'): Promise<number[]>
+}
+
+/** Both going through the same motions. */
+export interface Comparison<
+  Subject extends Trainer = Trainer,
+  Case extends ComparedCase = ComparedCase,
+> extends Compared<Subject, Case> {
   /** What both were last configured with. */
   readonly training: TrainingSpec
   /** Configures both, with the case's initial parameters and slots of zeros. */
@@ -32,14 +54,12 @@ export interface Comparison {
   compare(what: string, got: ArrayLike<number>, expected: ArrayLike<number>, tolerance: number): void
 }
 
-export function comparison(
-  subject: DenseTrainer,
-  oracle: DenseTrainer,
-  agreementCase: AgreementCase,
-  tolerance: Tolerance,
+export function comparison<Subject extends Trainer, Case extends ComparedCase>(
+  compared: Compared<Subject, Case>,
   problems: string[],
-): Comparison {
-  const both = async (act: (trainer: DenseTrainer) => Promise<void>) => {
+): Comparison<Subject, Case> {
+  const { subject, oracle, agreementCase } = compared
+  const both = async (act: (trainer: Trainer) => Promise<void>) => {
     await act(subject)
     await act(oracle)
   }
@@ -53,10 +73,7 @@ export function comparison(
   }
   const start = { parameters: agreementCase.parameters, slots: [], updates: 0 }
   return {
-    subject,
-    oracle,
-    agreementCase,
-    tolerance,
+    ...compared,
     get training() {
       return training
     },

@@ -1,17 +1,15 @@
-import type { TrainerOptions } from '../../../src/engine/trainer.ts'
-import type { MakeTrainer } from '../agreement.ts'
+import type { Trainer } from '../../../src/engine/trainer.ts'
 import type { Comparison } from './comparison.ts'
 import { checkParameters, trainUpdates } from './training.ts'
 
-/** Parameters that do not fit are refused as `bad-parameters`, and nothing is lost. */
+/** Parameters that do not fit are refused as `bad-parameters`, and nothing is lost; `build` makes a trainer with these. */
 export async function checkErrors(
   pair: Comparison,
-  make: MakeTrainer,
-  options: TrainerOptions,
+  build: (parameters: Float32Array) => Promise<Trainer> | Trainer,
 ): Promise<void> {
   await trainUpdates(pair, 5, 'before the errors')
-  for (const [what, parameters] of badParameters(options.parameters)) {
-    const building = async () => (await make({ ...options, parameters })).dispose()
+  for (const [what, parameters] of badParameters(pair.agreementCase.parameters)) {
+    const building = async () => (await build(parameters)).dispose()
     await expectRefusal(pair, `building with ${what}`, building)
     const { slots, updates } = await pair.subject.state()
     const setting = () => pair.subject.setState({ parameters, slots, updates })

@@ -1,16 +1,19 @@
 import { generateDataset } from '../../../src/data/generate.ts'
 import { gridInputs } from '../../../src/data/grid.ts'
-import type { Grid, MapAtlas, MapRequest } from '../../../src/engine/trainer.ts'
+import type { DenseTrainer, Grid, MapAtlas, MapRequest } from '../../../src/engine/trainer.ts'
 import { FEATURES } from '../../../src/spec/choices.ts'
 import { firstOutput } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
+import type { AgreementCase } from '../agreementCase.ts'
 import type { Comparison } from './comparison.ts'
+
+type DenseComparison = Comparison<DenseTrainer, AgreementCase>
 
 /** Level i of these 256 colours is i in every channel, so a level more is one more in each of them. */
 const GREYS = Uint32Array.from({ length: 256 }, (_, i) => i * 0x010101 + 0xff000000)
 
 /** Painted tiles and raw values of units, over two grids, plain and discretized. */
-export async function checkMaps(pair: Comparison): Promise<void> {
+export async function checkMaps(pair: DenseComparison): Promise<void> {
   const { network } = pair.agreementCase
   const fine = gridFor(12, network.inputs)
   const coarse = gridFor(5, network.inputs)
@@ -39,7 +42,7 @@ function gridFor(resolution: number, inputs: number): Grid {
 
 /** `recycled` is for the subject alone: what comes back from it may be this very buffer. */
 async function bothAtlases(
-  pair: Comparison,
+  pair: DenseComparison,
   what: string,
   request: MapRequest,
   recycled?: Uint8ClampedArray<ArrayBuffer>,
@@ -56,7 +59,7 @@ async function bothAtlases(
 }
 
 async function checkAtlas(
-  pair: Comparison,
+  pair: DenseComparison,
   what: string,
   request: MapRequest,
   recycled?: Uint8ClampedArray<ArrayBuffer>,
@@ -74,7 +77,7 @@ async function checkAtlas(
 }
 
 /** Every pixel has the colour of its side, except where rounding may put a value on either. */
-async function checkDiscretized(pair: Comparison, request: MapRequest): Promise<void> {
+async function checkDiscretized(pair: DenseComparison, request: MapRequest): Promise<void> {
   const [got, expected] = await bothAtlases(pair, 'discretized', request)
   const [center, scale] = [expected.centers[0]!, expected.scales[0]!]
   const off = expected.values.findIndex((value, point) => {
@@ -87,7 +90,7 @@ async function checkDiscretized(pair: Comparison, request: MapRequest): Promise<
 }
 
 /** The first row is the top: x2 is large there, and x1 grows to the right. */
-async function checkOrientation(pair: Comparison, grid: Grid): Promise<void> {
+async function checkOrientation(pair: DenseComparison, grid: Grid): Promise<void> {
   const { subject, agreementCase } = pair
   for (const unit of [0, 1]) {
     if (unit >= agreementCase.network.inputs) continue

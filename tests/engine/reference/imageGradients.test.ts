@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { imageForward, imageGradients, outputsOfImage } from '../../../src/engine/reference/imageGradients.ts'
 import { LOSS_FUNCTIONS } from '../../../src/engine/reference/losses.ts'
 import { sizeOf } from '../../../src/spec/imageLayers.ts'
-import { dense, FLATTEN, stacked } from '../../spec/imageStacks.ts'
 import { IMAGE_CASES, imageParametersFor, imagesFor } from '../imageCases.ts'
 import { expectGradient } from './imageLayers.fixtures.ts'
 
