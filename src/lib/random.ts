@@ -1,10 +1,10 @@
 /**
- * A seeded stream of random numbers: sfc32 (Chris Doty-Humphrey, PractRand), seeded by hashing the
- * seed and the stream's name with the finaliser of MurmurHash3. Integer arithmetic only, so every
+ * A stream of random numbers. Those of `randomStream` are sfc32 (Chris Doty-Humphrey, PractRand), seeded by
+ * hashing the seed and the stream's name with the finaliser of MurmurHash3. Integer arithmetic only, so every
  * machine draws the same bits; `normal` adds the platform's `Math.log`.
  */
 export interface Random {
-  /** Uniform in [0, 1) with 32 random bits. */
+  /** Uniform in [0, 1), of `randomStream` with 32 random bits. */
   next(): number
   /** Uniform in [min, max). */
   uniform(min: number, max: number): number
@@ -18,7 +18,11 @@ export interface Random {
 
 /** The stream of this name under `seed`; another name or seed gives an unrelated stream. */
 export function randomStream(seed: number, ...name: readonly (string | number)[]): Random {
-  const next = sfc32(hash(`${seed}/${name.join('/')}`))
+  return randomFrom(sfc32(hash(`${seed}/${name.join('/')}`)))
+}
+
+/** All that can be drawn from `next`, which is uniform in [0, 1). */
+export function randomFrom(next: () => number): Random {
   const uniform = (min: number, max: number) => min + (max - min) * next()
   const integer = (bound: number) => Math.floor(next() * bound)
   return {
