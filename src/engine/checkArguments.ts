@@ -1,11 +1,12 @@
 import type { Samples } from '../data/samples.ts'
-import type { DenseNetwork } from '../spec/network.ts'
+import type { Network } from '../spec/network.ts'
 import type { TrainingSpec } from '../spec/spec.ts'
+import { lastActivation } from './lastActivation.ts'
 import { LOSS_FUNCTIONS } from './reference/losses.ts'
 import { EngineError } from './trainer.ts'
 
 /** @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite. */
-export function checkParameters(network: DenseNetwork, parameters: Float32Array): void {
+export function checkParameters(network: Network, parameters: Float32Array): void {
   const { length } = parameters
   if (length !== network.parameterCount) {
     throw new EngineError('bad-parameters', `parameters: expected ${network.parameterCount}, got ${length}`)
@@ -17,8 +18,8 @@ export function checkParameters(network: DenseNetwork, parameters: Float32Array)
 }
 
 /** @throws EngineError `internal` where the loss has no meaning behind the output layer. */
-export function checkLoss(network: DenseNetwork, { loss }: Pick<TrainingSpec, 'loss'>): void {
-  const { activation } = network.layers.at(-1)!
+export function checkLoss(network: Network, { loss }: Pick<TrainingSpec, 'loss'>): void {
+  const activation = lastActivation(network)
   if (LOSS_FUNCTIONS[loss].fits(activation)) return
   throw new EngineError('internal', `loss ${loss}: does not fit an output layer of ${activation}`)
 }
