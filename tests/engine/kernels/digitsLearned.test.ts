@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { generateDigits } from '../../../src/data/digits/digits.ts'
 import type { Samples } from '../../../src/data/samples.ts'
 import { initialImageParameters } from '../../../src/engine/initializeImages.ts'
-import { createImageTrainer } from '../../../src/engine/tfjs/kernels/wasm/imageTrainer.ts'
+import { createFusedImageTrainer } from '../../../src/engine/tfjs/kernels/wasm/imageTrainer.ts'
 import { randomStream } from '../../../src/lib/random.ts'
 import type { ImageLayer } from '../../../src/spec/imageLayers.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { dense, DIGIT, FLATTEN, SMALL_CNN, stacked } from '../../spec/imageStacks.ts'
+import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
+
+beforeAll(useEmptyWasmBackend)
 
 const TRAINED = 4000
 const TESTED = 1000
@@ -34,12 +37,12 @@ async function learned(layers: readonly ImageLayer[]): Promise<number> {
     learningRate: 0.005,
   } as const
   const parameters = initialImageParameters(network, { initializer: 'he_normal', seed: 1 })
-  const trainer = await createImageTrainer({ network, training, ...SETS, parameters })
+  const trainer = await createFusedImageTrainer({ network, training, ...SETS, parameters, seed: 1 })
   for (let epoch = 0; epoch < 10; epoch++) {
     const rows = Uint32Array.from({ length: TRAINED }, (_, row) => row)
-    trainer.train(randomStream(1, 'digits learned', epoch).shuffle(rows), 32)
+    await trainer.train(randomStream(1, 'digits learned', epoch).shuffle(rows), 32)
   }
-  const { accuracy } = trainer.evaluate('test')
+  const { accuracy } = await trainer.evaluate('test')
   trainer.dispose()
   return accuracy!
 }

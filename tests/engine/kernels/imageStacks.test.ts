@@ -1,12 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { imageGradients } from '../../../src/engine/reference/imageGradients.ts'
-import { createImageTrainer } from '../../../src/engine/tfjs/kernels/wasm/imageTrainer.ts'
+import { createFusedImageTrainer } from '../../../src/engine/tfjs/kernels/wasm/imageTrainer.ts'
 import type { ImageLayer } from '../../../src/spec/imageLayers.ts'
 import { imageNetworkOf } from '../../../src/spec/imageNetwork.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { dense, FLATTEN } from '../../spec/imageStacks.ts'
 import { imageParametersFor, imagesFor } from '../imageCases.ts'
+import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
+
+beforeAll(useEmptyWasmBackend)
 
 const TRAINING = { ...DEFAULT_SPEC.training, loss: 'categorical_crossentropy' } as const
 
@@ -41,14 +44,15 @@ test('gradients of any stack that fits agree with the reference', async () => {
       const { network } = stack
       const [train, parameters] = [imagesFor(network, count), imageParametersFor(network, 0.4)]
       const rows = Uint32Array.from({ length: count }, (_, row) => row)
-      const trainer = await createImageTrainer({
+      const trainer = await createFusedImageTrainer({
         network,
         training: TRAINING,
         train,
         test: train,
         parameters,
+        seed: 1,
       })
-      const got = trainer.gradients(rows)
+      const got = await trainer.gradients(rows)
       trainer.dispose()
       const exact = Float64Array.from(parameters)
       const expected = imageGradients(network, TRAINING.loss, exact, train, rows)

@@ -1,101 +1,89 @@
 import type { Samples } from '../../../../data/samples.ts'
-import {
-  sizeOf,
-  type ImageNetwork,
-  type PlacedConv2D,
-  type PlacedLayer,
-} from '../../../../spec/imageLayers.ts'
-import type { PlacedDense, PlacedPooling2D } from '../../../../spec/imageLayers.ts'
-import { slidingWindow } from '../../../../spec/slidingWindow.ts'
-import { EngineError } from '../../../trainer.ts'
+import { sizeOf, type ImageNetwork } from '../../../../spec/imageLayers.ts'
 import { columnBytes } from './columns.ts'
-import { IMAGE_LAYER_NAMES, type ImageKernelExports } from './imageModule.ts'
-import type { KernelMemory } from './kernelMemory.ts'
-import { ACTIVATION_NAMES } from './kernelNames.ts'
+import type { ImageKernelExports } from './imageModule.ts'
+import { computedLayers, featuresOf, writeTable, type ComputedLayer } from './imageTable.ts'
+import type { GrowingRegion, KernelMemory } from './kernelMemory.ts'
 
-/** A layer with rows of its own in the kernel's memory. */
-type ComputedLayer = PlacedConv2D | PlacedPooling2D | PlacedDense
-
-/** Samples in the kernel's memory at once: what bounds it, and as many as a usual batch has. */
+/** Independent images in the kernel's memory at once: what bounds it, and as many as a usual batch has. */
 const CHUNK_IMAGES = 32
+/** Whole pairs of vectors of samples. */
+const LANES = 8
 
-/** @throws EngineError `internal` for a layer that the kernel does not compute. */
-function computedLayers(layers: readonly PlacedLayer[]): ComputedLayer[] {
-  return layers.flatMap((layer) => {
-    if (layer.kind === 'flatten') return []
-    if (layer.kind === 'dropout' || layer.kind === 'batch_normalization')
-      throw new EngineError('internal', `layer: expected one that the kernel computes, got ${layer.kind}`)
-    return [layer]
-  })
+/** Whether the images of a batch depend on each other, so that all of them have to be in the memory at once. */
+export function needsBatchAtOnce({ layers }: ImageNetwork): boolean {
+  return layers.some(({ kind }) => kind === 'batch_normalization')
 }
 
-/** What a trainer of `rows` samples in both sets together takes, at most, without its order of rows. */
-export function imageBytes(network: ImageNetwork, rows: number): number {
-  const layers = computedLayers(network.layers)
+/** What a trainer takes, at most, with `rows` samples in both sets together and batches of `batchSize`, without its order of rows. */
+export function imageBytes(network: ImageNetwork, rows: number, batchSize: number): number {
+  const lanes = lanesFor(network, batchSize)
+  const chunk = chunkParts(network).reduce((sum, { numbers }) => sum + numbers * lanes * 4, 0)
+  return 4 * columnBytes(network.parameterCount) + chunk + rows * imageRowBytes(network)
+}
+
+/** Lays out what does not grow: the layer table, parameters, and sums. */
+export function layOutImages(kernel: ImageKernelExports, memory: KernelMemory, network: ImageNetwork): void {
+  const layers = computedLayers(network)
+  kernel.layerCount.value = layers.length
+  kernel.inputCount.value = network.inputs
+  kernel.outputCount.value = network.outputs
+  kernel.table.value = writeTable(kernel, memory, network)
+  takeParameters(kernel, memory, network.parameterCount)
+  kernel.rowBytes.value = imageRowBytes(network)
+  kernel.laneSums.value = memory.take(16 * Math.max(0, ...layers.map(convolutionParameters)))
+  const features = layers.map((layer) => (layer.kind === 'batch_normalization' ? featuresOf(layer.input) : 0))
+  kernel.statistics.value = memory.take(
+    kernel.FEATURE_BYTES.value * features.reduce((sum, count) => sum + count, 0),
+  )
+  kernel.chunk.value = CHUNK_IMAGES
+  kernel.batchAtOnce.value = Number(needsBatchAtOnce(network))
+}
+
+/**
+ * Makes room in `region` for what batches of `batchSize` need in the memory at once; what was there is lost.
+ *
+ * @throws EngineError `network-too-large` where there is no more memory; all is as it was then.
+ */
+export function reserveChunk(
+  kernel: ImageKernelExports,
+  region: GrowingRegion,
+  network: ImageNetwork,
+  batchSize: number,
+): void {
+  const row = lanesFor(network, batchSize) * 4
+  const parts = chunkParts(network)
+  let at = region.reserve(parts.reduce((sum, { numbers }) => sum + numbers * row, 0))
+  for (const { name, numbers } of parts) {
+    kernel[name].value = at
+    at += numbers * row
+  }
+}
+
+/** Images that have room in the memory at once. */
+function lanesFor(network: ImageNetwork, batchSize: number): number {
+  const needed = needsBatchAtOnce(network) ? Math.max(CHUNK_IMAGES, batchSize) : CHUNK_IMAGES
+  return Math.ceil(needed / LANES) * LANES
+}
+
+interface ChunkPart {
+  readonly name: 'activations' | 'slopes' | 'factors' | 'batch' | 'padded' | 'paddedSlopes'
+  /** Of one image. */
+  readonly numbers: number
+}
+
+function chunkParts(network: ImageNetwork): ChunkPart[] {
+  const layers = computedLayers(network)
   const units = layers.reduce((sum, { output }) => sum + sizeOf(output), 0)
   const padded = Math.max(0, ...layers.map(paddedSize))
-  const lanes = 3 * units + 2 * padded + imageRowBytes(network) / 4
-  return 4 * columnBytes(network.parameterCount) + lanes * CHUNK_IMAGES * 4 + rows * imageRowBytes(network)
-}
-
-/** Lays out what does not grow: the layer table, parameters, and one chunk of everything. */
-export function layOutImages(kernel: ImageKernelExports, memory: KernelMemory, network: ImageNetwork): void {
-  const layers = computedLayers(network.layers)
-  kernel.layerCount.value = layers.length
-  kernel.inputCount.value = sizeOf(network.input)
-  kernel.outputCount.value = layers.at(-1)!.output as number
-  kernel.table.value = writeLayers(kernel, memory, layers)
-  takeParameters(kernel, memory, network.parameterCount)
-  takeChunk(kernel, memory, network, layers)
-}
-
-function writeLayers(
-  kernel: ImageKernelExports,
-  memory: KernelMemory,
-  layers: readonly ComputedLayer[],
-): number {
-  const entryBytes = kernel.IMAGE_ENTRY_BYTES.value
-  const at = memory.take(layers.length * entryBytes)
-  const { words } = memory.views
-  words.fill(0, at >> 2, (at + layers.length * entryBytes) >> 2)
-  let firstUnit = 0
-  for (const [l, layer] of layers.entries()) {
-    const put = (field: { value: number }, value: number) => {
-      words[(at + l * entryBytes + field.value) >> 2] = value
-    }
-    const hasParameters = 'activation' in layer
-    put(kernel.KIND, kernel[IMAGE_LAYER_NAMES[layer.kind]].value)
-    put(kernel.INPUTS, sizeOf(layer.input))
-    put(kernel.UNITS, sizeOf(layer.output))
-    put(kernel.ACTIVATION, kernel[ACTIVATION_NAMES[hasParameters ? layer.activation : 'linear']].value)
-    if (hasParameters) put(kernel.KERNEL, layer.kernelOffset * 4)
-    put(kernel.FIRST_UNIT, firstUnit)
-    if (layer.kind !== 'dense') putWindow(kernel, layer, put)
-    firstUnit += sizeOf(layer.output)
-  }
-  return at
-}
-
-function putWindow(
-  kernel: ImageKernelExports,
-  layer: PlacedConv2D | PlacedPooling2D,
-  put: (field: { value: number }, value: number) => void,
-): void {
-  const { input, output, strides, padding } = layer
-  const size = windowOf(layer)
-  put(kernel.HEIGHT, input.height)
-  put(kernel.WIDTH, input.width)
-  put(kernel.CHANNELS, input.channels)
-  put(kernel.WINDOW, size)
-  put(kernel.STRIDES, strides)
-  put(kernel.ABOVE, slidingWindow(input.height, size, strides, padding).before)
-  put(kernel.LEFT, slidingWindow(input.width, size, strides, padding).before)
-  put(kernel.PLACES, output.width)
-  put(kernel.FILTERS, output.channels)
-}
-
-function windowOf(layer: PlacedConv2D | PlacedPooling2D): number {
-  return layer.kind === 'conv2d' ? layer.kernelSize : layer.poolSize
+  return [
+    { name: 'activations', numbers: units },
+    { name: 'slopes', numbers: units },
+    { name: 'factors', numbers: layers.some(keepsFactors) ? units : 0 },
+    { name: 'batch', numbers: imageRowBytes(network) >> 2 },
+    { name: 'padded', numbers: padded },
+    { name: 'paddedSlopes', numbers: padded },
+  ]
 }
 
 function takeParameters(kernel: ImageKernelExports, memory: KernelMemory, parameterCount: number): void {
@@ -106,26 +94,6 @@ function takeParameters(kernel: ImageKernelExports, memory: KernelMemory, parame
     kernel[name].value = at
     memory.floats(at, bytes >> 2).fill(0)
   }
-}
-
-function takeChunk(
-  kernel: ImageKernelExports,
-  memory: KernelMemory,
-  network: ImageNetwork,
-  layers: readonly ComputedLayer[],
-): void {
-  const row = CHUNK_IMAGES * 4
-  const units = layers.reduce((sum, { output }) => sum + sizeOf(output), 0)
-  const padded = Math.max(0, ...layers.map(paddedSize))
-  kernel.chunk.value = CHUNK_IMAGES
-  kernel.activations.value = memory.take(units * row)
-  kernel.slopes.value = memory.take(units * row)
-  kernel.factors.value = layers.some(keepsFactors) ? memory.take(units * row) : 0
-  kernel.rowBytes.value = imageRowBytes(network)
-  kernel.batch.value = memory.take((imageRowBytes(network) >> 2) * row)
-  kernel.padded.value = memory.take(padded * row)
-  kernel.paddedSlopes.value = memory.take(padded * row)
-  kernel.laneSums.value = memory.take(16 * Math.max(0, ...layers.map(convolutionParameters)))
 }
 
 /** Whether the slope of an activation cannot be told from its value, so that it is kept beside it. */
@@ -145,8 +113,8 @@ function convolutionParameters(layer: ComputedLayer): number {
 }
 
 /** A row: an image, then its targets, filled up to whole vectors. */
-function imageRowBytes({ input, layers }: ImageNetwork): number {
-  return columnBytes(sizeOf(input) + sizeOf(layers.at(-1)!.output))
+export function imageRowBytes({ inputs, outputs }: ImageNetwork): number {
+  return columnBytes(inputs + outputs)
 }
 
 /** Writes the samples of a set row by row; the address of the first. */
@@ -158,7 +126,7 @@ export function writeImages(
   const length = imageRowBytes(network) >> 2
   const at = memory.take(rows * length * 4)
   const out = memory.floats(at, rows * length)
-  const [size, outputs] = [sizeOf(network.input), sizeOf(network.layers.at(-1)!.output)]
+  const { inputs: size, outputs } = network
   out.fill(0)
   for (let row = 0; row < rows; row++) {
     out.set(inputs.subarray(row * size, (row + 1) * size), row * length)

@@ -15,6 +15,7 @@ interface ImageKernelFunctions {
   train(count: number, batchSize: number): void
   meanGradients(start: number, count: number): void
   evaluate(count: number): number
+  predict(count: number, out: number): void
   propagate(x: number, bytes: number): void
   /** To be called after `updates` or a decay of Adam was set. */
   resume(): void
@@ -26,7 +27,9 @@ export const IMAGE_LAYER_NAMES = {
   conv2d: 'CONV2D',
   max_pooling2d: 'MAX_POOLING2D',
   average_pooling2d: 'AVERAGE_POOLING2D',
-} as const satisfies Partial<Record<ImageLayer['kind'], string>>
+  dropout: 'DROPOUT',
+  batch_normalization: 'BATCH_NORMALIZATION',
+} as const satisfies Record<Exclude<ImageLayer['kind'], 'flatten'>, string>
 
 /** Sizes and field offsets of the layer table. */
 const SHAPE_NAMES = [
@@ -41,10 +44,24 @@ const SHAPE_NAMES = [
   'LEFT',
   'PLACES',
   'FILTERS',
+  'DROP_LIMIT',
+  'DROP_SCALE',
+  'MASK_UNIT',
+  'FEATURES',
+  'STATISTICS',
+  'FEATURE_BYTES',
 ] as const
 
 /** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
-const VARIABLE_NAMES = [...TRAINING_NAMES, 'chunk', 'padded', 'paddedSlopes', 'laneSums'] as const
+const VARIABLE_NAMES = [
+  ...TRAINING_NAMES,
+  'chunk',
+  'batchAtOnce',
+  'padded',
+  'paddedSlopes',
+  'laneSums',
+  'statistics',
+] as const
 
 /** Every global the compiled module has to export. */
 export const IMAGE_GLOBAL_NAMES = [

@@ -2,6 +2,8 @@ import { EngineError } from '../../../trainer.ts'
 import type { KernelExports } from './kernelModule.ts'
 
 const PAGE = 65_536
+/** Addresses are signed numbers of 32 bits wherever JavaScript shifts them. */
+const MOST_BYTES = 2 ** 31 - PAGE
 /** Regions begin on lines of the cache. */
 const ALIGNMENT = 64
 
@@ -30,9 +32,10 @@ export class KernelMemory {
    */
   take(bytes: number): number {
     const at = Math.ceil(this.#next / ALIGNMENT) * ALIGNMENT
-    const missing = at + bytes - this.#memory.buffer.byteLength
-    if (missing > 0) this.#grow(missing)
-    this.#next = at + bytes
+    const end = at + bytes
+    if (end > MOST_BYTES) throw noRoom(bytes)
+    if (end > this.#memory.buffer.byteLength) this.#grow(end)
+    this.#next = end
     return at
   }
 
@@ -41,14 +44,19 @@ export class KernelMemory {
     return this.views.floats.subarray(at >> 2, (at >> 2) + count)
   }
 
-  #grow(missing: number): void {
+  #grow(end: number): void {
+    const missing = end - this.#memory.buffer.byteLength
     try {
       this.#memory.grow(Math.ceil(missing / PAGE))
     } catch (cause) {
-      const size = Math.ceil(missing / 2 ** 20)
-      throw new EngineError('network-too-large', `no room for another ${size} MiB of wasm memory`, { cause })
+      throw noRoom(missing, cause)
     }
   }
+}
+
+function noRoom(bytes: number, cause?: unknown): EngineError {
+  const size = Math.ceil(bytes / 2 ** 20)
+  return new EngineError('network-too-large', `no room for another ${size} MiB of wasm memory`, { cause })
 }
 
 interface Views {
@@ -75,8 +83,9 @@ export class GrowingRegion {
   reserve(bytes: number): number {
     if (bytes > this.#size) {
       // Doubling bounds what is left behind by what is used.
-      this.#size = Math.max(bytes, 2 * this.#size)
-      this.#at = this.#memory.take(this.#size)
+      const size = Math.max(bytes, 2 * this.#size)
+      this.#at = this.#memory.take(size)
+      this.#size = size
     }
     return this.#at
   }

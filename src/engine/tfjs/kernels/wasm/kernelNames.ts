@@ -81,9 +81,18 @@ export const TRAINING_NAMES = [
   'beta2',
   'rho',
   'epsilon',
+  'l1',
+  'l2',
+  'clipValue',
+  'maxNorm',
+  'seed',
   'updates',
   'right',
 ] as const
+
+/** Choices and variables that both kernels have. */
+export type SharedName =
+  (typeof TRAINING_NAMES)[number] | (typeof LOSS_NAMES)[Loss] | (typeof OPTIMIZER_NAMES)[OptimizerId]
 
 /** Sizes and field offsets of the tables that TypeScript writes and the kernel reads. */
 const SHAPE_NAMES = [
@@ -99,17 +108,7 @@ const SHAPE_NAMES = [
 ] as const
 
 /** Addresses, counts and hyper-parameters that TypeScript sets, and what it reads back. */
-const VARIABLE_NAMES = [
-  ...TRAINING_NAMES,
-  'thinned',
-  'seed',
-  'dropLimit',
-  'dropScale',
-  'l1',
-  'l2',
-  'clipValue',
-  'maxNorm',
-] as const
+const VARIABLE_NAMES = [...TRAINING_NAMES, 'thinned', 'dropLimit', 'dropScale'] as const
 
 /** Every global the compiled module has to export. */
 export const GLOBAL_NAMES = [

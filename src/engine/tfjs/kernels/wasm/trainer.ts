@@ -1,4 +1,3 @@
-import { engine, registerKernel, type NamedAttrMap } from '@tensorflow/tfjs-core'
 import type { Samples } from '../../../../data/samples.ts'
 import type { DenseNetwork } from '../../../../spec/network.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
@@ -13,6 +12,7 @@ import { EngineError, type DenseTrainer, type TrainerOptions } from '../../../tr
 import type { Evaluation, MapAtlas, MapRequest, TrainerState } from '../../../trainer.ts'
 import { startBackend } from '../../backend.ts'
 import { FusedKernel } from './fusedKernel.ts'
+import { runUpdates } from './fusedUpdates.ts'
 import { acquireKernel, releaseKernel, type KernelExports } from './kernelModule.ts'
 import { networkBytes } from './layout.ts'
 
@@ -21,24 +21,6 @@ const TILE_RESOLUTION = 100
 
 /** A share of the 4 GiB of wasm that browsers grant without complaint. */
 const LARGEST_NETWORK = 2 ** 30
-
-const KERNEL_NAME = 'SinapsisFusedTrain'
-
-interface TrainAttributes {
-  readonly kernel: FusedKernel
-  readonly order: Uint32Array
-  readonly batchSize: number
-}
-
-registerKernel({
-  kernelName: KERNEL_NAME,
-  backendName: 'wasm',
-  kernelFunc({ attrs }) {
-    const { kernel, order, batchSize } = attrs as unknown as TrainAttributes
-    kernel.train(order, batchSize)
-    return []
-  },
-})
 
 /** Whether the fused wasm kernel trains `network`: up to 1 GiB of parameters, moments and activations. */
 export function fitsFusedWasm(network: DenseNetwork): boolean {
@@ -93,9 +75,7 @@ class FusedWasmTrainer implements DenseTrainer {
     checkBatchSize(batchSize)
     checkRows(order, this.#train.rows)
     if (order.length === 0) return
-    await startBackend('wasm')
-    const attributes: TrainAttributes = { kernel: this.#kernel, order, batchSize }
-    engine().runKernel(KERNEL_NAME, {}, attributes as unknown as NamedAttrMap)
+    await runUpdates(this.#kernel, order, batchSize)
   }
 
   async perturb(inputs: Float32Array | null): Promise<void> {

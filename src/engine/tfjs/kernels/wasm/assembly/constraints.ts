@@ -36,7 +36,7 @@ export function limitNorms(): void {
 }
 
 /** Of a kernel of `inputs` x `units` row-major, four columns at a time. */
-function limitColumns(kernel: usize, inputs: usize, units: usize): void {
+export function limitColumns(kernel: usize, inputs: usize, units: usize): void {
   const row = units << 2
   const end = kernel + inputs * row
   let at: usize = 0

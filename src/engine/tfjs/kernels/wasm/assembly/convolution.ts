@@ -8,7 +8,7 @@ import { gradients, parameters } from './memory'
 import { isPadded, pad, paddedHeight, paddedWidth, unpad } from './padding'
 
 /** Weights of the kernel without the biases behind them. */
-function weightsOf(entry: usize): usize {
+export function weightsOf(entry: usize): usize {
   const window = field(entry, WINDOW)
   return window * window * field(entry, CHANNELS) * field(entry, FILTERS)
 }

@@ -2,10 +2,9 @@
 // of the update and the unit.
 
 import { ONE } from './dense'
-import { inputCount } from './memory'
 
 export let seed: u32 = 0
-/** Hashes below it mean that the unit is left out; 0 where there is no dropout. */
+/** Of the layer at hand: hashes below it mean that the unit is left out; 0 where there is no dropout. */
 export let dropLimit: u32 = 0
 /** What the activations that remain are multiplied by. */
 export let dropScale: f32 = 1
@@ -17,26 +16,32 @@ let drawn: u32 = 0
 
 /** Draws the mask of `update`, which counts from 1, for the passes up to `endDropout`. */
 export function beginDropout(update: usize): void {
-  dropping = dropLimit != 0
-  if (dropping) drawn = mixed(mixed(seed + 0x9e3779b9) ^ (<u32>update))
+  dropping = true
+  drawn = mixed(mixed(seed + 0x9e3779b9) ^ (<u32>update))
 }
 
 export function endDropout(): void {
   dropping = false
 }
 
-/** Whether the mask leaves out `unit`, numbered as in `DenseNetwork`. */
+/** Takes over the rate of a layer that has one of its own. */
+export function takeRate(limit: u32, scale: f32): void {
+  dropLimit = limit
+  dropScale = scale
+}
+
+/** Whether the mask leaves out `unit`, numbered as in `DenseNetwork` or by `firstUnits`. */
 export function isDropped(unit: usize): bool {
   return mixed(drawn ^ (<u32>unit)) < dropLimit
 }
 
 /**
- * Writes the rows of `units` units at `from`, the first of them number `first` behind the inputs, to `to`, which
- * may be the same place: zeros for those left out, the others scaled.
+ * Writes the rows of `units` units at `from`, the first of them number `first`, to `to`, which may be the same
+ * place: zeros for those left out, the others scaled.
  */
 export function thin(from: usize, to: usize, first: usize, units: usize, bytes: usize): void {
   for (let unit: usize = 0; unit < units; unit++, from += bytes, to += bytes) {
-    if (isDropped(inputCount + first + unit)) memory.fill(to, 0, bytes)
+    if (isDropped(first + unit)) memory.fill(to, 0, bytes)
     else if (bytes == ONE) store<f32>(to, load<f32>(from) * dropScale)
     else scaleRow(from, to, bytes)
   }

@@ -1,7 +1,9 @@
 import { activate, backActivate } from './activations'
+import { normalizationBackward, normalizationForward, normalizationGradients } from './batchNormalization'
 import { convolutionBackward, convolutionForward, convolutionGradients } from './convolution'
 import { denseBackward, denseForward, denseGradients } from './dense'
-import { CONV2D, DENSE, imageEntry } from './imageLayers'
+import { throughDropout } from './imageDropout'
+import { BATCH_NORMALIZATION, CONV2D, DENSE, DROPOUT, imageEntry } from './imageLayers'
 import { ACTIVATION, field, FIRST_UNIT, KIND, UNITS } from './layers'
 import { activations, layerCount, slopes } from './memory'
 import { poolingBackward, poolingForward } from './pooling'
@@ -17,6 +19,12 @@ export function imageForward(x: usize, bytes: usize): void {
         break
       case DENSE:
         denseForward(entry, x, bytes, z, bytes)
+        break
+      case DROPOUT:
+        throughDropout(entry, x, z, bytes)
+        break
+      case BATCH_NORMALIZATION:
+        normalizationForward(entry, x, z, bytes)
         break
       default:
         poolingForward(entry, x, z, bytes)
@@ -45,6 +53,12 @@ export function imageBackward(x: usize, bytes: usize, accumulate: bool): void {
       case DENSE:
         denseBackward(entry, dz, da, bytes)
         break
+      case DROPOUT:
+        throughDropout(entry, dz, da, bytes)
+        break
+      case BATCH_NORMALIZATION:
+        normalizationBackward(entry, a, dz, da, bytes)
+        break
       default:
         poolingBackward(entry, a, activations + at, dz, da, bytes)
     }
@@ -60,6 +74,9 @@ function gradientsOf(entry: usize, x: usize, dz: usize, bytes: usize, accumulate
       break
     case DENSE:
       denseGradients(entry, x, bytes, dz, bytes, accumulate)
+      break
+    case BATCH_NORMALIZATION:
+      normalizationGradients(entry, x, dz, bytes)
       break
   }
 }

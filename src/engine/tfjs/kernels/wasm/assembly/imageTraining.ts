@@ -1,13 +1,18 @@
 import { activate, SOFTMAX } from './activations'
+import { beginBatch, endBatch, moveStatistics } from './batchNormalization'
+import { clipGradients } from './constraints'
 import { countRight, total64 } from './counts'
+import { beginDropout, endDropout } from './dropout'
 import { gather } from './gather'
 import { imageEntry } from './imageLayers'
-import { chunk, rowBytesOf } from './imageMemory'
+import { batchAtOnce, chunk, rowBytesOf } from './imageMemory'
 import { imageBackward, imageForward } from './imageNetwork'
+import { limitImageNorms, penalizeImages } from './imageWeights'
 import { ACTIVATION, field, FIRST_UNIT } from './layers'
 import { losses, lossSlopes } from './losses'
-import { activations, batch, inputCount, layerCount, order, outputCount, slopes } from './memory'
-import { update } from './optimizers'
+import { activations, batch, gradients, inputCount, layerCount, order } from './memory'
+import { outputCount, parameterBytes, slopes } from './memory'
+import { update, updates } from './optimizers'
 import { softmax } from './softmax'
 
 export let loss: usize = 0
@@ -22,20 +27,33 @@ export let right: usize = 0
  */
 export function train(count: usize, batchSize: usize): void {
   for (let start: usize = 0; start < count; start += batchSize) {
+    beginDropout(updates + 1)
     meanGradients(start, min(count - start, batchSize))
+    endDropout()
+    clipGradients()
     update()
+    limitImageNorms()
+    moveStatistics()
   }
 }
 
-/** Mean gradient of the loss over the rows named by `count` entries of `order`, at least one, from `start` on. */
+/**
+ * Mean gradient of loss plus penalties over the rows named by `count` entries of `order` from `start` on; of the
+ * penalties alone where there are none.
+ */
 export function meanGradients(start: usize, count: usize): void {
+  if (count == 0) memory.fill(gradients, 0, parameterBytes)
   const scale: f32 = <f32>1 / <f32>(count * lossTerms)
-  for (let done: usize = 0; done < count; done += chunk) {
-    const lanes = min(count - done, chunk)
+  const most = batchAtOnce ? count : chunk
+  for (let done: usize = 0; done < count; done += most) {
+    const lanes = min(count - done, most)
     const bytes = rowBytesOf(lanes)
     gather(order + ((start + done) << 2), bytes >> 2, bytes)
+    beginBatch(lanes)
     passGradients(lanes, bytes, scale, done > 0)
+    endBatch()
   }
+  penalizeImages()
 }
 
 /** Of the `count` samples in `batch`, whose rows, targets behind inputs, are `bytes` long. */
@@ -73,6 +91,24 @@ export function evaluate(count: usize): f64 {
     for (let k: usize = 0; k < outputCount; k++) total += total64(z + k * bytes, lanes)
   }
   return total
+}
+
+/**
+ * Writes the outputs for the rows named by `count` entries of `order` to `out`, sample by sample; 7 more entries
+ * have to follow.
+ */
+export function predict(count: usize, out: usize): void {
+  const first = field(imageEntry(layerCount - 1), FIRST_UNIT)
+  for (let done: usize = 0; done < count; done += chunk) {
+    const lanes = min(count - done, chunk)
+    const bytes = rowBytesOf(lanes)
+    gather(order + (done << 2), bytes >> 2, bytes)
+    propagate(batch, bytes)
+    const a = activations + first * bytes
+    for (let lane = a, end = a + (lanes << 2); lane < end; lane += 4) {
+      for (let k: usize = 0; k < outputCount; k++, out += 4) store<f32>(out, load<f32>(lane + k * bytes))
+    }
+  }
 }
 
 /** Sends the samples at `x`, rows of `bytes`, through all layers, the output's activation included. */

@@ -2,7 +2,7 @@ import { activate, backActivate, SOFTMAX } from './activations'
 import { denseBackward, denseForward, denseGradients } from './dense'
 import { dropping, thin } from './dropout'
 import { ACTIVATION, DENSE, entryOf, field, FIRST_UNIT, KIND, UNITS } from './layers'
-import { activations, layerCount, slopes, thinned } from './memory'
+import { activations, inputCount, layerCount, slopes, thinned } from './memory'
 import { softmax } from './softmax'
 
 /**
@@ -26,7 +26,7 @@ export function forward(x: usize, xStride: usize, bytes: usize, depth: usize): v
     xStride = bytes
     if (dropping) {
       x = thinned + first * bytes
-      thin(z, x, first, units, bytes)
+      thin(z, x, inputCount + first, units, bytes)
     }
   }
 }
@@ -57,7 +57,7 @@ export function backward(x: usize, xStride: usize, bytes: usize, accumulate: boo
         break
     }
     const units = field(before, UNITS)
-    if (dropping) thin(da, da, firstUnit, units, bytes)
+    if (dropping) thin(da, da, inputCount + firstUnit, units, bytes)
     const a = activations + first
     backActivate(field(before, ACTIVATION), da, a, a + units * bytes)
   }

@@ -18,7 +18,8 @@ export function penalize(): void {
   }
 }
 
-function penalizeKernel(from: usize, to: usize): void {
+/** The weights between these bytes of the parameters. */
+export function penalizeKernel(from: usize, to: usize): void {
   const vectors = from + ((to - from) & ~15)
   const zero = f32x4.splat(0)
   const up = f32x4.splat(<f32>l1)

@@ -1,6 +1,6 @@
 import { clipGradients, limitNorms } from './constraints'
 import { ONE } from './dense'
-import { beginDropout, endDropout } from './dropout'
+import { beginDropout, dropLimit, endDropout } from './dropout'
 import { gather, rowAt } from './gather'
 import { ACTIVATION, entryOf, field, FIRST_UNIT } from './layers'
 import { lossSlopes } from './losses'
@@ -17,7 +17,7 @@ export let lossTerms: usize = 1
 /** One update per consecutive run of `batchSize` of the `count` indices in `order`. */
 export function train(count: usize, batchSize: usize): void {
   for (let start: usize = 0; start < count; start += batchSize) {
-    beginDropout(updates + 1)
+    if (dropLimit != 0) beginDropout(updates + 1)
     meanGradients(start, min(count - start, batchSize))
     endDropout()
     clipGradients()
