@@ -1,4 +1,3 @@
-import type { DrawnPoint } from '../drawn.ts'
 import type { Table } from '../table.ts'
 
 /** Where a training stands, as far as a link holds it: what an optimizer keeps begins anew. */
@@ -16,9 +15,10 @@ export interface TrainedState {
 /** What one packed value of a link holds beside its readable keys. */
 export interface PackedContents {
   readonly trained: TrainedState | null
-  /** The person's own points, where they are too many to be read. */
-  readonly drawn: readonly DrawnPoint[] | null
+  /** The person's own table. */
   readonly table: Table | null
+  /** What is too long to be read, such as many drawn points: keys of the link with what they say. */
+  readonly texts: readonly (readonly [key: string, text: string])[]
 }
 
 /** Why a packed value cannot be used. */

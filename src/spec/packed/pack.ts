@@ -3,21 +3,20 @@ import { ByteWriter } from './byteWriter.ts'
 import type { PackedContents, ReadPacked, TrainedState } from './contents.ts'
 import { readNumbers, writeNumbers, type Precision } from './numbers.ts'
 import { PackedError, damaged } from './packedError.ts'
-import { readPoints, writePoints } from './points.ts'
 import { MOST_UNPACKED_BYTES, seal, unseal } from './sealed.ts'
 import { readTable, writeTable } from './tables.ts'
 
 /** What a part of the contents is; one that is not known was added later and is passed over. */
 const TRAINED = 1
-const DRAWN = 2
-const TABLE = 3
+const TABLE = 2
+const TEXTS = 3
 
 /** All that a link says beside its readable keys as one text, compressed and with a checksum. */
-export function pack({ trained, drawn, table }: PackedContents, precision: Precision): string {
+export function pack({ trained, table, texts }: PackedContents, precision: Precision): string {
   const body = new ByteWriter()
   if (trained !== null) writePart(body, TRAINED, (part) => writeTrained(part, trained, precision))
-  if (drawn !== null) writePart(body, DRAWN, (part) => writePoints(part, drawn))
   if (table !== null) writePart(body, TABLE, (part) => writeTable(part, table))
+  if (texts.length > 0) writePart(body, TEXTS, (part) => writeTexts(part, texts))
   return seal(body.bytes)
 }
 
@@ -50,8 +49,8 @@ function readParts(bytes: Uint8Array): PackedContents {
   }
   return {
     trained: readPart(parts.get(TRAINED), readTrained),
-    drawn: readPart(parts.get(DRAWN), readPoints),
     table: readPart(parts.get(TABLE), readTable),
+    texts: readPart(parts.get(TEXTS), readTexts) ?? [],
   }
 }
 
@@ -72,4 +71,16 @@ function writeTrained(part: ByteWriter, trained: TrainedState, precision: Precis
 function readTrained(part: ByteReader): TrainedState {
   const [epoch, position, iteration] = [part.whole(), part.whole(), part.whole()]
   return { epoch, position, iteration, parameters: readNumbers(part, MOST_UNPACKED_BYTES) }
+}
+
+function writeTexts(part: ByteWriter, texts: PackedContents['texts']): void {
+  part.whole(texts.length)
+  for (const said of texts.flat()) part.text(said)
+}
+
+function readTexts(part: ByteReader): PackedContents['texts'] {
+  const count = part.whole()
+  // Each takes two bytes at least.
+  if (2 * count > part.left) throw damaged(`expected fewer texts, got ${count}`)
+  return Array.from({ length: count }, () => [part.text(), part.text()] as const)
 }

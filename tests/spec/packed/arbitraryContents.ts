@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { PackedContents } from '../../../src/spec/packed/contents.ts'
 import { isUsableTable } from '../../../src/spec/isTable.ts'
-import { drawnData } from '../arbitrarySpec.ts'
 
 const float = fc.float({ noNaN: true, noDefaultInfinity: true })
 const count = fc.oneof(fc.nat({ max: 5000 }), fc.maxSafeNat())
@@ -26,16 +25,14 @@ const column = (rows: number) =>
       values: fc.array(cell, { minLength: rows, maxLength: rows }).map((values) => Float32Array.from(values)),
       labels: fc.constant(null),
     }),
-    fc
-      .uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 4 })
-      .chain((labels) =>
-        fc
-          .array(fc.oneof(fc.nat({ max: labels.length - 1 }), fc.constant(NaN)), {
-            minLength: rows,
-            maxLength: rows,
-          })
-          .map((values) => ({ values: Float32Array.from(values), labels })),
-      ),
+    fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 4 }).chain((labels) =>
+      fc
+        .array(fc.oneof(fc.nat({ max: labels.length - 1 }), fc.constant(NaN)), {
+          minLength: rows,
+          maxLength: rows,
+        })
+        .map((values) => ({ values: Float32Array.from(values), labels })),
+    ),
   )
 
 /** Any table that one can learn from. */
@@ -54,6 +51,8 @@ const table = fc
 
 export const arbitraryContents: fc.Arbitrary<PackedContents> = fc.record({
   trained: fc.option(trained),
-  drawn: fc.option(drawnData.map(({ drawn }) => drawn)),
   table: fc.option(table),
+  texts: fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })), {
+    maxLength: 3,
+  }),
 })
