@@ -1,4 +1,5 @@
 import type { DatasetId, Task } from '../spec/choices.ts'
+import type { ImageShape } from '../spec/imageLayers.ts'
 
 /** One of the numbers that every point has, in its own unit. */
 export interface Column {
@@ -20,10 +21,12 @@ export interface Dataset {
   readonly task: Task
   readonly count: number
   readonly trainCount: number
-  /** At least one. */
+  /** At least one; none of images. */
   readonly columns: readonly Column[]
   /** `count` x columns row-major. */
   readonly points: Float32Array
+  /** What the points are pictures of; `null` where they are none. */
+  readonly images: Images | null
   /**
    * Classes: their number from 0 (of two, 0 is orange and 1 blue). Regression: the value in its own unit, of a
    * plot -1.2 to 1.2 without noise and at most -1.8 to 1.8.
@@ -35,6 +38,13 @@ export interface Dataset {
   readonly classes: readonly string[]
   /** See `DataSpec.standardize`. */
   readonly standardize: boolean
+}
+
+/** Pictures in the order of their dataset. */
+export interface Images {
+  readonly shape: ImageShape
+  /** Writes picture `index` to `out`, channels-last: light ink on black, 0 is paper, 1 full ink. */
+  write(index: number, out: Float32Array): void
 }
 
 /** Half the side of the plane that plots fill. */

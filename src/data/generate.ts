@@ -1,5 +1,6 @@
 import { randomStream } from '../lib/random.ts'
 import type { DatasetId } from '../spec/choices.ts'
+import { hasImages } from '../spec/images.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import { classCountOf, columnCountOf, taskOf } from '../spec/task.ts'
 import { and } from './and.ts'
@@ -7,6 +8,7 @@ import { blobs } from './blobs.ts'
 import { checkerboard } from './checkerboard.ts'
 import { circle } from './circle.ts'
 import { DOMAIN, plotColumn, type Dataset } from './dataset.ts'
+import { digitDataset } from './digitDataset.ts'
 import { drawnDataset } from './drawnDataset.ts'
 import { gauss } from './gauss.ts'
 import { hills } from './hills.ts'
@@ -56,6 +58,7 @@ const PLOTS: Partial<Record<DatasetId, Plot>> = {
  */
 export function generateDataset(data: DataSpec, features: readonly string[] = []): Dataset {
   if (data.dataset === 'points') return drawnDataset(data)
+  if (hasImages(data)) return digitDataset(data)
   const plot = PLOTS[data.dataset]
   return plot === undefined ? tableDataset(data, features) : plotDataset(data, plot)
 }
@@ -83,6 +86,7 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
     trainCount: trainCountOf(count, data),
     columns: Array.from({ length: width }, (_, i) => plotColumn(`x${i + 1}`, DOMAIN)),
     points,
+    images: null,
     targets,
     target: plotColumn('y', classes === 0 ? 1.5 : 1),
     classes: Array.from({ length: classes }, (_, i) => String(i)),

@@ -1,4 +1,5 @@
-import type { Dataset } from './dataset.ts'
+import { sizeOf } from '../spec/imageLayers.ts'
+import type { Dataset, Images } from './dataset.ts'
 import { featureValues } from './features.ts'
 import { scaled, scalesOf, type Scales } from './scales.ts'
 
@@ -17,7 +18,11 @@ export function splitSamples(
   dataset: Dataset,
   features: readonly string[],
 ): { readonly train: Samples; readonly test: Samples } {
-  const { count, trainCount } = dataset
+  const { count, trainCount, images } = dataset
+  if (images !== null) {
+    const rows = (from: number, to: number) => imageRows(dataset, images, from, to)
+    return { train: rows(0, trainCount), test: rows(trainCount, count) }
+  }
   const scales = scalesOf(dataset, features)
   return {
     train: rowsOf(dataset, features, scales, 0, trainCount),
@@ -41,9 +46,23 @@ function rowsOf(
   }
 }
 
-function outputTargets({ task, classes }: Dataset, scales: Scales, targets: Float32Array): Float32Array {
+function imageRows(dataset: Dataset, images: Images, from: number, to: number): Samples {
+  const size = sizeOf(images.shape)
+  const inputs = new Float32Array((to - from) * size)
+  for (let row = from; row < to; row++) {
+    const at = (row - from) * size
+    images.write(row, inputs.subarray(at, at + size))
+  }
+  return { rows: to - from, inputs, targets: oneHotOf(dataset, dataset.targets.subarray(from, to)) }
+}
+
+function outputTargets(dataset: Dataset, scales: Scales, targets: Float32Array): Float32Array {
+  const { task } = dataset
   if (task === 'binary') return targets.slice()
-  if (task === 'regression') return scaled(targets, [scales.target])
+  return task === 'regression' ? scaled(targets, [scales.target]) : oneHotOf(dataset, targets)
+}
+
+function oneHotOf({ classes }: Dataset, targets: Float32Array): Float32Array {
   const oneHot = new Float32Array(targets.length * classes.length)
   for (const [row, target] of targets.entries()) oneHot[row * classes.length + target] = 1
   return oneHot

@@ -1,26 +1,35 @@
 import type { Backend } from '../spec/choices.ts'
-import type { DenseNetwork } from '../spec/network.ts'
 import { measureSpeed } from './measureSpeed.ts'
 import { hasWasmSimd } from './tfjs/backend.ts'
 import { detectGpu } from './tfjs/backendGpu.ts'
 import { webglPassesSelfTest } from './tfjs/backendSelfTest.ts'
+import { createFusedImageTrainer, fitsFusedImages } from './tfjs/kernels/wasm/imageTrainer.ts'
 import { createFusedWasmTrainer, fitsFusedWasm } from './tfjs/kernels/wasm/trainer.ts'
 import { fitsFusedWebgl } from './tfjs/kernels/webgl/fitsFusedWebgl.ts'
 import { createFusedWebglTrainer } from './tfjs/kernels/webgl/fusedWebglTrainer.ts'
+import { createImageLayersTrainer } from './tfjs/layers/imageLayersTrainer.ts'
 import { createLayersTrainer } from './tfjs/layers/layersTrainer.ts'
-import { EngineError, type DenseTrainer, type TrainerOptions } from './trainer.ts'
+import { EngineError, isOfImages, type AnyTrainer, type AnyTrainerOptions } from './trainer.ts'
+import type { ImageTrainerOptions, TrainerOptions } from './trainer.ts'
 import { trainerChooser, type CreateTrainer } from './trainerChooser.ts'
 
-interface TrainerMaker {
-  fits(network: DenseNetwork): boolean
-  create(options: TrainerOptions): Promise<DenseTrainer>
+interface Maker<Options extends AnyTrainerOptions> {
+  fits(network: Options['network']): boolean
+  create(options: Options): Promise<AnyTrainer>
 }
 
 /** The trainers of a backend, the fastest first; `layers` trains whatever the others do not. */
-const TRAINER_MAKERS: Record<Backend, readonly TrainerMaker[]> = {
+const DENSE_MAKERS: Record<Backend, readonly Maker<TrainerOptions>[]> = {
   webgl: [{ fits: fitsFusedWebgl, create: createFusedWebglTrainer }, layersOn('webgl')],
   wasm: [{ fits: fitsFusedWasm, create: createFusedWasmTrainer }, layersOn('wasm')],
   cpu: [layersOn('cpu')],
+}
+
+/** TensorFlow.js has no gradient of a filter on wasm: there the fused trainer stands alone. */
+const IMAGE_MAKERS: Record<Backend, readonly Maker<ImageTrainerOptions>[]> = {
+  webgl: [imageLayersOn('webgl')],
+  wasm: [{ fits: fitsFusedImages, create: createFusedImageTrainer }],
+  cpu: [imageLayersOn('cpu')],
 }
 
 /** The trainer for a network on this machine, and why this one; see `CreateTrainer`. */
@@ -28,13 +37,20 @@ export const createTrainer: CreateTrainer = trainerChooser({
   detectGpu,
   webglPassesSelfTest,
   hasWasmSimd,
-  make: makeFastest,
+  make: (backend, options) =>
+    isOfImages(options)
+      ? makeFastest(backend, IMAGE_MAKERS[backend], options)
+      : makeFastest(backend, DENSE_MAKERS[backend], options),
   samplesPerSecond: measureSpeed,
 })
 
-async function makeFastest(backend: Backend, options: TrainerOptions): Promise<DenseTrainer> {
+async function makeFastest<Options extends AnyTrainerOptions>(
+  backend: Backend,
+  makers: readonly Maker<Options>[],
+  options: Options,
+): Promise<AnyTrainer> {
   let failure = new EngineError('network-too-large', `no trainer on ${backend} fits this network`)
-  for (const { fits, create } of TRAINER_MAKERS[backend]) {
+  for (const { fits, create } of makers) {
     if (!fits(options.network)) continue
     try {
       return await create(options)
@@ -46,6 +62,10 @@ async function makeFastest(backend: Backend, options: TrainerOptions): Promise<D
   throw failure
 }
 
-function layersOn(backend: Backend): TrainerMaker {
+function layersOn(backend: Backend): Maker<TrainerOptions> {
   return { fits: () => true, create: (options) => createLayersTrainer(backend, options) }
+}
+
+function imageLayersOn(backend: Backend): Maker<ImageTrainerOptions> {
+  return { fits: () => true, create: (options) => createImageLayersTrainer(backend, options) }
 }

@@ -1,4 +1,4 @@
-import type { DenseTrainer, TrainerOptions } from './trainer.ts'
+import type { Trainer, AnyTrainerOptions } from './trainer.ts'
 
 /** Long enough to tell factors of two apart, short enough to go unnoticed at the start. */
 const MEASURED_MS = 60
@@ -11,8 +11,8 @@ const UPDATES = 25
  * its shaders in them). The trainer is put back to where it was.
  */
 export async function measureSpeed(
-  trainer: DenseTrainer,
-  { train, training }: TrainerOptions,
+  trainer: Trainer,
+  { train, training }: AnyTrainerOptions,
 ): Promise<number> {
   const before = await trainer.state()
   const batchSize = Math.min(training.batchSize, train.rows)

@@ -128,6 +128,16 @@ export interface ImageTrainer extends Trainer {
   predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array>
 }
 
+export type AnyTrainerOptions = TrainerOptions | ImageTrainerOptions
+export type AnyTrainer = DenseTrainer | ImageTrainer
+
+/** Whether what is said is said of a network that takes images. */
+export function isOfImages<Said extends { readonly network: Network }>(
+  said: Said,
+): said is Said & { readonly network: ImageNetwork } {
+  return said.network.kind === 'image'
+}
+
 /** Kinds of failure, for `EngineError` and the worker's replies. */
 export const FAILURES = [
   'context-lost',

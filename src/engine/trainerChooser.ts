@@ -1,6 +1,6 @@
 import type { Backend, BackendChoice } from '../spec/choices.ts'
 import { decideBackend, type BackendFacts } from './decideBackend.ts'
-import { EngineError, type DenseTrainer, type TrainerOptions } from './trainer.ts'
+import { EngineError, type AnyTrainer, type AnyTrainerOptions } from './trainer.ts'
 import type { TrainerChoice } from './worker/protocol.ts'
 
 /** What choosing asks of the machine, and what it does to it. */
@@ -10,13 +10,13 @@ export interface Machine {
   webglPassesSelfTest(): Promise<boolean>
   hasWasmSimd(): Promise<boolean>
   /** The best trainer for the network on `backend`; rejects with an `EngineError`. */
-  make(backend: Backend, options: TrainerOptions): Promise<DenseTrainer>
+  make(backend: Backend, options: AnyTrainerOptions): Promise<AnyTrainer>
   /** Measured speed of a fresh trainer, which is left as it was. */
-  samplesPerSecond(trainer: DenseTrainer, options: TrainerOptions): Promise<number>
+  samplesPerSecond(trainer: AnyTrainer, options: AnyTrainerOptions): Promise<number>
 }
 
 export interface ChosenTrainer {
-  readonly trainer: DenseTrainer
+  readonly trainer: AnyTrainer
   readonly choice: TrainerChoice
 }
 
@@ -29,7 +29,7 @@ export interface ChosenTrainer {
  */
 export type CreateTrainer = (
   wanted: BackendChoice,
-  options: TrainerOptions,
+  options: AnyTrainerOptions,
   avoid?: 'webgl',
   askedSamplesPerSecond?: number,
 ) => Promise<ChosenTrainer>
@@ -66,7 +66,7 @@ async function makeFirstPossible(
   machine: Machine,
   facts: BackendFacts,
   gpu: string | null,
-  options: TrainerOptions,
+  options: AnyTrainerOptions,
 ): Promise<ChosenTrainer> {
   const { backend, reason } = decideBackend(facts)
   try {
@@ -90,7 +90,7 @@ async function moveIfWorthIt(
   machine: Machine,
   facts: BackendFacts,
   chosen: ChosenTrainer,
-  options: TrainerOptions,
+  options: AnyTrainerOptions,
   asked: number,
 ): Promise<ChosenTrainer> {
   if (chosen.choice.reason !== 'hardware-gpu' || asked === 0 || !facts.wasm) return chosen

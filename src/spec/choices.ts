@@ -33,6 +33,8 @@ export const DATASETS = [
   'flats',
   'insurance',
   'iris',
+  'digits',
+  'mnist',
   'points',
   'table',
 ] as const
@@ -105,10 +107,12 @@ export type Language = (typeof LANGUAGES)[number]
 interface DatasetFacts {
   /**
    * `plot`: drawn by a rule, as many as asked for. `drawn`: drawn by the person. `table`: the rows of a table,
-   * in its own units.
+   * in its own units. `images`: pictures, which have no columns.
    */
-  readonly source: 'plot' | 'drawn' | 'table'
-  /** `null` of the person's own data: `taskOf` and `columnCountOf` know what they are. */
+  readonly source: 'plot' | 'drawn' | 'table' | 'images'
+  /** Brought by the person; absent of what comes with the playground. */
+  readonly own?: true
+  /** `null` where it depends on the person's own data: `taskOf` and `columnCountOf` know what they are. */
   readonly task: Task | null
   readonly columns: number | null
   /** Of a multi-class dataset whose classes are given; the person chooses the number of any other. */
@@ -140,12 +144,14 @@ export const DATASET_FACTS: Record<DatasetId, DatasetFacts> = {
   flats: { source: 'table', task: 'regression', columns: 4 },
   insurance: { source: 'table', task: 'binary', columns: 1 },
   iris: { source: 'table', task: 'multiclass', columns: 4, classes: 3 },
-  points: { source: 'drawn', task: null, columns: 2 },
-  table: { source: 'table', task: null, columns: null },
+  digits: { source: 'images', task: 'multiclass', columns: 0, classes: 10 },
+  mnist: { source: 'images', own: true, task: 'multiclass', columns: 0, classes: 10 },
+  points: { source: 'drawn', own: true, task: null, columns: 2 },
+  table: { source: 'table', own: true, task: null, columns: null },
 }
 
 /** The datasets that come with the playground, without the person's own. */
-export const GIVEN_DATASETS: readonly DatasetId[] = DATASETS.filter((id) => DATASET_FACTS[id].task !== null)
+export const GIVEN_DATASETS: readonly DatasetId[] = DATASETS.filter((id) => DATASET_FACTS[id].own !== true)
 
 /** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */
 const TASK_OUTPUTS = {

@@ -33,7 +33,7 @@ export function inOrder(features: readonly string[], offered: readonly string[])
 }
 
 /**
- * The inputs of the network: at least one and without repeats, those `offered` in their order, then at most
+ * The inputs of the network: at least one (where none are `offered`, none) and without repeats, those `offered` in their order, then at most
  * `MOST_FORMULAS` formulas over the numbers x1 to x`columns` of a point, as they are written: `x1,x2,x1^2+x2^2`.
  */
 export function features(offered: readonly string[], columns: number): Rule<readonly string[]> {
@@ -45,7 +45,8 @@ export function features(offered: readonly string[], columns: number): Rule<read
         report('malformed', value, rule.write(fallback))
         return fallback
       }
-      const wrong: [problem: Problem, given: unknown][] = value.length === 0 ? [['missing', '']] : []
+      const wrong: [problem: Problem, given: unknown][] =
+        value.length === 0 && offered.length > 0 ? [['missing', '']] : []
       const fitting = readAll(value, offered, columns, (...problem) => wrong.push(problem))
       const used = fitting.length > 0 ? fitting : fallback
       for (const [problem, given] of wrong) report(problem, given, rule.write(used))

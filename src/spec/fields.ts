@@ -10,11 +10,16 @@ import {
   TASKS,
   lossesOf,
 } from './choices.ts'
+import { drawnDigits } from './drawnDigitRule.ts'
 import { drawnPoints } from './drawnRule.ts'
 import { features } from './features.ts'
 import { at, dependent, field, inside, type Field } from './field.ts'
+import { hasImages } from './images.ts'
 import { axes, flag, heldValues, layers, oneOf, within } from './rules.ts'
-import { defaultAxes, defaultRho, defaultStandardize, defaultTrainShare, type Spec } from './spec.ts'
+import { defaultAxes, defaultRho, defaultSpeed, defaultStandardize, defaultTraining } from './spec.ts'
+import { defaultTrainShare, type Spec } from './spec.ts'
+import { stackRule } from './stackRule.ts'
+import { openedField } from './openedField.ts'
 import { tableField, targetAsField, targetField } from './tableFields.ts'
 import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from './task.ts'
 
@@ -38,23 +43,27 @@ const fittingLoss: Field = {
   },
 }
 
+const trained = (spec: Spec) => defaultTraining(spec.data.dataset)
+
 const featuresOf = (spec: Spec) => features(offeredFeatures(spec.data), columnCountOf(spec.data))
 const inputs = dependent('in', at('features'), featuresOf, (spec) => defaultFeatures(spec.data))
 const axesOf = (spec: Spec) => axes(columnCountOf(spec.data))
 const shownAxes = dependent('axes', view('axes'), axesOf, (spec) => defaultAxes(spec.data.dataset))
 const held = dependent('hold', view('held'), (spec) => heldValues(columnCountOf(spec.data)))
 
-/** `of`, which has a meaning only where the dataset is the person's own points. */
-const ofDrawn = (of: Field): Field => ({
+/** `of`, which has a meaning only for some data. */
+const only = (isMeant: (data: Spec['data']) => boolean, of: Field): Field => ({
   ...of,
-  isDefault: (spec) => spec.data.dataset !== 'points' || of.isDefault(spec),
+  isDefault: (spec) => !isMeant(spec.data) || of.isDefault(spec),
   apply(spec, value, report) {
-    if (spec.data.dataset === 'points') return of.apply(spec, value, report)
+    if (isMeant(spec.data)) return of.apply(spec, value, report)
     const absent = of.apply(spec, undefined, report)
     if (!of.isDefault(of.apply(spec, value, () => {}))) report('does-not-fit', value, of.write(absent))
     return absent
   },
 })
+const ofDrawn = (of: Field) => only(({ dataset }) => dataset === 'points', of)
+const ofImages = (of: Field) => only(hasImages, of)
 const drawnTask = ofDrawn(field('draw', data('drawnTask'), oneOf(TASKS)))
 const drawn = ofDrawn(dependent('points', data('drawn'), (spec) => drawnPoints(spec.data.drawnTask)))
 
@@ -62,10 +71,12 @@ const drawn = ofDrawn(dependent('points', data('drawn'), (spec) => drawnPoints(s
 export const FIELDS: readonly Field[] = [
   field('data', data('dataset'), oneOf(DATASETS)),
   tableField,
+  openedField,
   targetField,
   targetAsField,
   drawnTask,
   field('n', data('samples'), within('samples')),
+  ofImages(field('images', data('images'), within('images'))),
   field('noise', data('noise'), within('noise')),
   field('split', data('trainShare'), within('trainShare'), (spec) => defaultTrainShare(spec.data.dataset)),
   field('classes', data('classes'), within('classes')),
@@ -73,17 +84,18 @@ export const FIELDS: readonly Field[] = [
   field('seed', data('seed'), within('seed')),
   inputs,
   field('net', network('hidden'), layers),
+  ofImages(dependent('stack', network('stack'), (spec) => stackRule(spec.data))),
   field('init', network('initializer'), oneOf(INITIALIZERS)),
   field('wseed', network('seed'), within('seed')),
   fittingLoss,
-  field('opt', training('optimizer'), oneOf(OPTIMIZERS)),
-  field('lr', training('learningRate'), within('learningRate')),
+  field('opt', training('optimizer'), oneOf(OPTIMIZERS), (spec) => trained(spec).optimizer),
+  field('lr', training('learningRate'), within('learningRate'), (spec) => trained(spec).learningRate),
   field('momentum', training('momentum'), within('momentum')),
   field('beta1', training('beta1'), within('beta1')),
   field('beta2', training('beta2'), within('beta2')),
   field('rho', training('rho'), within('rho'), (spec) => defaultRho(spec.training.optimizer)),
   field('eps', training('epsilon'), within('epsilon')),
-  field('batch', training('batchSize'), within('batchSize')),
+  field('batch', training('batchSize'), within('batchSize'), (spec) => trained(spec).batchSize),
   field('l1', training('l1'), within('l1')),
   field('l2', training('l2'), within('l2')),
   field('decay', training('schedule'), oneOf(SCHEDULES)),
@@ -94,7 +106,7 @@ export const FIELDS: readonly Field[] = [
   field('clip', training('clipValue'), within('clipValue')),
   field('jitter', training('inputNoise'), within('inputNoise')),
   field('patience', training('patience'), within('patience')),
-  field('speed', view('speed'), oneOf(SPEEDS)),
+  field('speed', view('speed'), oneOf(SPEEDS), (spec) => defaultSpeed(spec.data.dataset)),
   field('discretize', view('discretize'), flag),
   field('test', view('testData'), flag),
   field('mistakes', view('mistakes'), flag),
@@ -104,4 +116,5 @@ export const FIELDS: readonly Field[] = [
   field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
   field('backend', at('backend'), oneOf(BACKEND_CHOICES)),
   drawn,
+  ofImages(field('hand', data('drawnDigits'), drawnDigits)),
 ]

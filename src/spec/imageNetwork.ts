@@ -53,6 +53,12 @@ export function parameterCountOf(layer: PlacedLayer): number {
   }
 }
 
+/** Where the parameters of a layer lie in the flat vector: from `from` on and before `to`; nowhere where it has none. */
+export function layerParameters(layer: PlacedLayer): { readonly from: number; readonly to: number } {
+  const from = 'kernelOffset' in layer ? layer.kernelOffset : 'offset' in layer ? layer.offset : 0
+  return { from, to: from + parameterCountOf(layer) }
+}
+
 /** What batch normalization has a mean of: each channel, or each number of a row. */
 function channelsOf(shape: LayerShape): number {
   return typeof shape === 'number' ? shape : shape.channels

@@ -16,6 +16,8 @@ export type StackProblemCode =
   | 'softmax-inside'
   /** Nothing decides at the end: no layer at all, nothing behind `Flatten`, or another kind of layer. */
   | 'no-dense-at-the-end'
+  /** The network as a whole is larger than the playground trains. */
+  | 'too-many-parameters'
 
 export interface StackProblem {
   readonly code: StackProblemCode

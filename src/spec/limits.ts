@@ -5,10 +5,17 @@ export type Limit = keyof typeof LIMITS
 
 const WHOLE: ReadonlySet<Limit> = new Set<Limit>([
   'samples',
+  'images',
   'classes',
   'seed',
   'hiddenLayers',
   'units',
+  'stackLayers',
+  'filters',
+  'kernelSize',
+  'poolSize',
+  'strides',
+  'denseUnits',
   'batchSize',
   'decayEpochs',
   'patience',

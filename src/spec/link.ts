@@ -2,6 +2,8 @@ import { FIELDS } from './fields.ts'
 import { LINK_STEPS, migrate, type LinkTexts } from './migrate.ts'
 import type { Repair } from './repair.ts'
 import { SPEC_VERSION, type Spec } from './spec.ts'
+import type { OpenedImages } from './images.ts'
+import { openedField } from './openedField.ts'
 import type { Table } from './table.ts'
 import { TABLE_KEYS, tableField } from './tableFields.ts'
 import { repair, validateFields } from './validate.ts'
@@ -29,11 +31,12 @@ export function formatLink(spec: Spec): string {
 /**
  * Reads what stands behind the `#` of a link, with or without the `#`. Never throws: anything opens as a
  * valid spec, with a list of what was repaired. Understands percent-escapes and `&amp;`. `findTable` knows the
- * tables that are at hand, by the fingerprint with which a link says them.
+ * tables that are at hand, by the fingerprint with which a link says them; `opened` are the images that are.
  */
 export function parseLink(
   hash: string,
   findTable: (fingerprint: string) => Table | null = () => null,
+  opened: OpenedImages | null = null,
 ): { spec: Spec; repairs: Repair[] } {
   const repairs: Repair[] = []
   const { texts, later } = readTexts(withinLength(hash.replace(/^#/, ''), repairs))
@@ -48,6 +51,7 @@ export function parseLink(
   const validated = validateFields((field) => {
     const text = lifted.get(field.key)
     if (field === tableField) return table ?? text
+    if (field === openedField) return opened ?? undefined
     if (text === undefined || (lacksTable && TABLE_KEYS.has(field.key))) return undefined
     return field.read(text)
   })

@@ -1,6 +1,8 @@
 import { outputActivation, type Activation, type LayerActivation, type Task } from './choices.ts'
 import type { ImageNetwork } from './imageLayers.ts'
 import type { Spec } from './spec.ts'
+import { hasImages } from './images.ts'
+import { stackOf } from './stack.ts'
 import { outputCountOf, taskOf } from './task.ts'
 
 /**
@@ -34,10 +36,25 @@ export interface DenseNetwork {
 
 export type Network = DenseNetwork | ImageNetwork
 
-/** Lays out the hidden layers of `spec` and the output layer that its task and loss ask for. */
-export function networkOf(
-  spec: Pick<Spec, 'data' | 'features' | 'network'> & { readonly training: Pick<Spec['training'], 'loss'> },
-): DenseNetwork {
+/** What of a spec makes its network. */
+type NetworkParts = Pick<Spec, 'data' | 'features' | 'network'> & {
+  readonly training: Pick<Spec['training'], 'loss'>
+}
+
+/**
+ * Lays out the layers of `spec` and the output layer that its task and loss ask for.
+ *
+ * @throws RangeError for a stack whose layers do not fit each other, which no valid spec has.
+ */
+export function networkOf(spec: NetworkParts): Network {
+  if (!hasImages(spec.data)) return denseNetworkOf(spec)
+  const laidOut = stackOf(spec.network.stack, spec.data)
+  if ('network' in laidOut) return laidOut.network
+  throw new RangeError(`spec.network.stack: ${laidOut.problem.code} at layer ${laidOut.problem.layer}`)
+}
+
+/** Lays out the dense layers of a spec over points. */
+export function denseNetworkOf(spec: NetworkParts): DenseNetwork {
   const task = taskOf(spec.data)
   const output = { units: outputCountOf(spec.data), activation: outputActivation(task, spec.training.loss) }
   const layers: DenseLayer[] = []
@@ -67,9 +84,9 @@ export function hiddenActivation({ activation }: DenseLayer): Activation {
  * The activation above which an output unit says class 1 (the value itself belongs to 0, as in Keras), or
  * `null` where no single output decides: a regression, or more than two classes.
  */
-export function decisionThreshold({ task, layers }: DenseNetwork): number | null {
-  if (task !== 'binary') return null
-  const { activation } = layers.at(-1)!
+export function decisionThreshold(network: Network): number | null {
+  if (network.task !== 'binary') return null
+  const { activation } = network.layers.at(-1)!
   return activation === 'sigmoid' || activation === 'step' ? 0.5 : 0
 }
 

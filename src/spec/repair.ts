@@ -10,6 +10,7 @@ export const PROBLEMS = [
   'missing',
   'does-not-fit',
   'no-table',
+  'no-images',
   'future-version',
   'malformed',
   'too-long',

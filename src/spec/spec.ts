@@ -12,6 +12,8 @@ import type {
   Task,
 } from './choices.ts'
 import type { DrawnPoint } from './drawn.ts'
+import type { ImageLayer } from './imageLayers.ts'
+import { hasImages, type DrawnDigit, type OpenedImages } from './images.ts'
 import type { Table } from './table.ts'
 import type { TargetKind } from './tableRoles.ts'
 
@@ -25,6 +27,8 @@ export interface DataSpec {
   readonly dataset: DatasetId
   /** Number of points, training and test together. */
   readonly samples: number
+  /** Of a dataset of images how many are used, training and test together; those drawn by the person come on top. */
+  readonly images: number
   /** Percent, 0 to 50; what it does is the dataset's own rule. */
   readonly noise: number
   /** Percent of the points that train, 10 to 100. */
@@ -47,10 +51,20 @@ export interface DataSpec {
   /** Place of the column of `table` that is to be learned, from 0. */
   readonly target: number
   readonly targetAs: TargetKind
+  /** The person's own images; `null` where none were opened, and then the dataset is another than `mnist`. */
+  readonly opened: OpenedImages | null
+  /** Digits that the person drew to train on, beside those of `digits` or `mnist`. */
+  readonly drawnDigits: readonly DrawnDigit[]
 }
 
 export interface NetworkSpec {
+  /** Of a network over points: its hidden layers. */
   readonly hidden: readonly HiddenLayer[]
+  /**
+   * Of a network that takes images: its layers, but for the output layer, which task and loss ask for. They fit each
+   * other and the output layer, see `stackOf`.
+   */
+  readonly stack: readonly ImageLayer[]
   readonly initializer: Initializer
   /** Seed of the streams `weights` and `batches`. */
   readonly seed: number
@@ -132,12 +146,19 @@ export const SPEC_VERSION = 1
 
 export const LIMITS = {
   samples: { min: 20, max: 5000 },
+  images: { min: 100, max: 70_000 },
   noise: { min: 0, max: 50 },
   trainShare: { min: 10, max: 100 },
   classes: { min: 3, max: 6 },
   seed: { min: 0, max: 999_999 },
   hiddenLayers: { min: 0, max: 8 },
   units: { min: 1, max: 32 },
+  stackLayers: { min: 0, max: 12 },
+  filters: { min: 1, max: 64 },
+  kernelSize: { min: 1, max: 11 },
+  poolSize: { min: 1, max: 8 },
+  strides: { min: 1, max: 4 },
+  denseUnits: { min: 1, max: 1024 },
   learningRate: { min: 1e-5, max: 10 },
   momentum: { min: 0, max: 0.999 },
   beta1: { min: 0, max: 0.9999 },
@@ -160,6 +181,7 @@ export const DEFAULT_SPEC: Spec = {
   data: {
     dataset: 'circle',
     samples: 500,
+    images: 5000,
     noise: 0,
     trainShare: 50,
     classes: 3,
@@ -170,9 +192,20 @@ export const DEFAULT_SPEC: Spec = {
     table: null,
     target: 0,
     targetAs: 'value',
+    opened: null,
+    drawnDigits: [],
   },
   features: ['x1', 'x2'],
-  network: { hidden: [{ units: 8, activation: 'tanh' }], initializer: 'glorot_uniform', seed: 1 },
+  network: {
+    hidden: [{ units: 8, activation: 'tanh' }],
+    stack: [
+      { kind: 'conv2d', filters: 8, kernelSize: 3, strides: 1, padding: 'valid', activation: 'relu' },
+      { kind: 'max_pooling2d', poolSize: 2, strides: 2, padding: 'valid' },
+      { kind: 'flatten' },
+    ],
+    initializer: 'glorot_uniform',
+    seed: 1,
+  },
   training: {
     loss: 'binary_crossentropy',
     optimizer: 'sgd',
@@ -224,5 +257,19 @@ export function defaultAxes(dataset: DatasetId): ViewSpec['axes'] {
 
 /** Of a handful of rows none can be spared for testing, and who draws a point expects it to be learned. */
 export function defaultTrainShare(dataset: DatasetId): number {
+  if (hasImages({ dataset })) return 80
   return dataset === 'flats' || dataset === 'points' ? 100 : DEFAULT_SPEC.data.trainShare
+}
+
+/** How a dataset is trained unless the person says otherwise: of images many are to be seen soon. */
+export function defaultTraining(
+  dataset: DatasetId,
+): Pick<TrainingSpec, 'optimizer' | 'learningRate' | 'batchSize'> {
+  if (hasImages({ dataset })) return { optimizer: 'adam', learningRate: 0.003, batchSize: 32 }
+  const { optimizer, learningRate, batchSize } = DEFAULT_SPEC.training
+  return { optimizer, learningRate, batchSize }
+}
+
+export function defaultSpeed(dataset: DatasetId): ViewSpec['speed'] {
+  return hasImages({ dataset }) ? 'max' : DEFAULT_SPEC.view.speed
 }

@@ -44,6 +44,7 @@ export function rolesOf({ dataset, table, target, targetAs }: TaskData): TableRo
 /** The inputs offered for `data`, beside typed formulas, in the order in which the network takes them. */
 export function offeredFeatures(data: TaskData): readonly string[] {
   const columns = columnCountOf(data)
+  if (columns === 0) return []
   if (DATASET_FACTS[data.dataset].source === 'table') {
     return Array.from({ length: columns }, (_, i) => `x${i + 1}`)
   }

@@ -44,7 +44,9 @@ export function createCourse(history = createHistory(), snapshots = createSnapsh
       history.add(frame)
       // Numbers that have gone wrong are nowhere to go back to.
       if (!Number.isFinite(frame.train.loss)) return
-      const added = snapshotOf({ ...frame, flat: frame.flat ?? present?.flat ?? null })
+      const seen = snapshotOf(frame)
+      if (seen === null) return
+      const added = { ...seen, flat: seen.flat ?? present?.flat ?? null }
       const { iteration } = frame.progress
       // Where early stopping went back, what lay after it can be looked at until training goes on.
       if (!frame.stop?.best) snapshots.cutAfter(Math.min(iteration, present?.state.progress.iteration ?? 0))

@@ -8,6 +8,7 @@ import { addFormula, removeFormula } from './formulaEdits.ts'
 import { HELD } from './gestures.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
+import { imageEdits, type ImageEdit } from './imageEdits.ts'
 import { createPresets } from './presets.ts'
 import type { Preferences } from './preferences.ts'
 import type { SpecChanges } from './specChanges.ts'
@@ -33,6 +34,7 @@ export function createEdits(parts: EditParts): Edits {
   return {
     ...specEdits(parts),
     ...drawingEdits(parts),
+    ...imageEdits(parts),
     ...pageEdits(parts),
     ...createPresets(parts),
     ...steering,
@@ -51,7 +53,7 @@ type PageEdit =
   | 'language'
   | 'theme'
 type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
-type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | 'preset' | keyof Transport>
+type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | ImageEdit | 'preset' | keyof Transport>
 
 function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
   const spec = () => state.getState().spec
@@ -80,7 +82,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
     },
     remedy: (next) => change(next, 'remedy'),
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
-    parameter: changes.parameter,
+    parameters: changes.parameters,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClientCallbacks } from '../engine/worker/client.ts'
+import type { OpenedImages } from '../spec/images.ts'
 import type { Spec } from '../spec/spec.ts'
 import { createCommands } from './commands.ts'
 import { createDiagnosisWatch } from './diagnosisWatch.ts'
@@ -26,11 +27,15 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const { dictionaries } = ports
   const preferences = createPreferences(ports.preferences)
   const tables = createTableShelf(ports.preferences)
-  const link = createLinkSync(ports.address, tables)
+  let images: OpenedImages | null = null
+  const link = createLinkSync(ports.address, tables, () => images)
   const opened = link.open()
   const state = createStore<PlaygroundState>(() => initialState(opened.spec, preferences))
   const notices = createNotices(state)
-  state.subscribe(({ spec: { data } }) => data.table && tables.keep(data.table))
+  state.subscribe(({ spec: { data } }) => {
+    if (data.table !== null) tables.keep(data.table)
+    images = data.opened ?? images
+  })
 
   const client = ports.connect({
     ...engineEvents(state, notices),

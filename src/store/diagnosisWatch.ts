@@ -50,6 +50,8 @@ export function createDiagnosisWatch(
 
   function find(seen: Pick<Evidence, 'flat' | 'history' | 'parameters'>): Finding | null {
     const { network, dataset, spec } = state.getState()
+    // What the rules know of units and losses is known of networks over points.
+    if (network.kind !== 'dense') return null
     return rules?.diagnose({ network, dataset, spec, ...seen }) ?? null
   }
 
@@ -74,6 +76,7 @@ export function createDiagnosisWatch(
     const returns = visited && !visits
     visited = visits
     if (visits || returns) return look()
+    if (frame.kind !== 'points') return
     const { flat, parameters } = frame
     // What has diverged is said already, and nothing else matters then.
     if (flat === null || state.getState().diverged !== null) return

@@ -3,8 +3,10 @@ import { inOrder } from '../spec/features.ts'
 import {
   defaultAxes,
   defaultRho,
+  defaultSpeed,
   defaultStandardize,
   defaultTrainShare,
+  defaultTraining,
   LIMITS,
   type DataSpec,
   type HiddenLayer,
@@ -55,10 +57,27 @@ function withDataset(spec: Spec, data: DataSpec): Spec {
   const standardize =
     data.table === spec.data.table && dataset === before ? data.standardize : defaultStandardize(dataset)
   const moved = { ...data, trainShare, standardize }
+  const trained = withDefaultTraining(spec, dataset)
   const isTable = [dataset, before].some((id) => DATASET_FACTS[id].source === 'table')
-  if (!isTable && columnCountOf(data) === columnCountOf(spec.data)) return { ...spec, data: moved }
-  const view = { ...spec.view, axes: defaultAxes(dataset), held: [] }
-  return { ...spec, data: moved, features: defaultFeatures(data), view }
+  if (!isTable && columnCountOf(data) === columnCountOf(spec.data)) return { ...trained, data: moved }
+  const view = { ...trained.view, axes: defaultAxes(dataset), held: [] }
+  return { ...trained, data: moved, features: defaultFeatures(data), view }
+}
+
+/** Optimizer, learning rate, batch and speed that were never chosen become the defaults of the other dataset. */
+function withDefaultTraining(spec: Spec, dataset: DataSpec['dataset']): Spec {
+  const { optimizer, learningRate, batchSize } = defaultTraining(spec.data.dataset)
+  const { training, view } = spec
+  const isDefault =
+    training.optimizer === optimizer &&
+    training.learningRate === learningRate &&
+    training.batchSize === batchSize
+  const speed = view.speed === defaultSpeed(spec.data.dataset) ? defaultSpeed(dataset) : view.speed
+  return {
+    ...spec,
+    training: isDefault ? { ...training, ...defaultTraining(dataset) } : training,
+    view: { ...view, speed },
+  }
 }
 
 export function editTraining(spec: Spec, patch: Partial<TrainingSpec>): Spec {

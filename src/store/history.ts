@@ -31,7 +31,7 @@ export function createHistory(capacity = 2000): History {
     add(frame) {
       const goneOnFrom = best?.epoch ?? Infinity
       best = frame.stop?.best ?? null
-      const added = best === null ? frame : frame.stop!.last
+      const added = best === null ? momentOf(frame) : frame.stop!.last
       if (best === null) cut((epoch) => epoch > goneOnFrom)
       cut((epoch) => epoch >= added.epoch)
       points.push(pointOf(added))
@@ -49,6 +49,11 @@ export function createHistory(capacity = 2000): History {
       best = null
     },
   }
+}
+
+/** The numbers of a frame, and the epoch that they are of. */
+function momentOf(frame: Frame): Stop['last'] {
+  return frame.kind === 'points' ? frame : { ...frame, epoch: frame.evaluatedAt }
 }
 
 function pointOf(frame: Stop['last']): HistoryPoint {

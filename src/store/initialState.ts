@@ -1,15 +1,16 @@
 import { generateDataset } from '../data/generate.ts'
-import { networkOf, wholeOutput } from '../spec/network.ts'
+import { networkOf, wholeOutput, type Enlarged, type Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Preferences } from './preferences.ts'
 import type { PlaygroundState } from './state.ts'
 
 export function initialState(spec: Spec, preferences: Preferences): PlaygroundState {
   const network = networkOf(spec)
+  const dataset = generateDataset(spec.data, spec.features)
   return {
     spec,
     network,
-    dataset: generateDataset(spec.data, spec.features),
+    dataset,
     language: languageOf(spec, preferences),
     theme: preferences.theme(),
     engine: 'starting',
@@ -21,7 +22,9 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     diverged: null,
     finding: null,
     litCell: null,
-    enlarged: wholeOutput(network),
+    enlarged: wholeOf(network),
+    stackDraft: null,
+    watched: dataset.trainCount,
     notices: [],
     helpOpen: false,
     galleryOpen: false,
@@ -36,16 +39,24 @@ export function withSpec(state: PlaygroundState, spec: Spec): PlaygroundState {
     before.features === spec.features && JSON.stringify(laidOut) === JSON.stringify(state.network)
   const network = sameShape ? state.network : laidOut
   const sameData = before.data === spec.data && before.features === spec.features
+  const dataset = sameData ? state.dataset : generateDataset(spec.data, spec.features)
   return {
     ...state,
     spec,
     network,
-    dataset: sameData ? state.dataset : generateDataset(spec.data, spec.features),
+    dataset,
     // Another shape numbers its units anew: the large map goes back to the output.
-    enlarged: sameShape ? state.enlarged : wholeOutput(network),
+    enlarged: sameShape ? state.enlarged : wholeOf(network),
+    stackDraft: before.network.stack === spec.network.stack ? state.stackDraft : null,
+    // Of other images, the first that tests; a drawing stays what it is.
+    watched: sameData || typeof state.watched !== 'number' ? state.watched : dataset.trainCount,
     // The cells of other classes are others.
     litCell: before.data.dataset === spec.data.dataset ? state.litCell : null,
   }
+}
+
+function wholeOf(network: Network): Enlarged {
+  return network.kind === 'dense' ? wholeOutput(network) : 'classes'
 }
 
 /** The link's language, else the person's own. */

@@ -1,4 +1,5 @@
 import { formatLink, parseLink } from '../spec/link.ts'
+import type { OpenedImages } from '../spec/images.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { TableShelf } from './tableShelf.ts'
 import type { Repair } from '../spec/validate.ts'
@@ -48,8 +49,13 @@ export function hashOf(spec: Spec): string {
   return link === '' ? '' : `#${link}`
 }
 
-export function createLinkSync(address: AddressBar, tables?: Pick<TableShelf, 'find'>): LinkSync {
-  const open = () => parseLink(address.hash(), tables?.find)
+/** `tables` and `images` are the person's own that are at hand. */
+export function createLinkSync(
+  address: AddressBar,
+  tables?: Pick<TableShelf, 'find'>,
+  images: () => OpenedImages | null = () => null,
+): LinkSync {
+  const open = () => parseLink(address.hash(), tables?.find, images())
   const writing = createWriting(address)
   const gestures = createGestures(address.now)
   return {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts'
 import { decidedClass } from '../spec/decision.ts'
-import { decisionThreshold, type DenseNetwork } from '../spec/network.ts'
+import { decisionThreshold, type Network } from '../spec/network.ts'
 
 /**
  * How well one class is recognised, each 0 to 1. `null` where the fraction has no meaning: no point was given
@@ -41,7 +41,7 @@ export interface Decision {
   readonly threshold: number | null
 }
 
-export function decisionOf(network: DenseNetwork): Decision {
+export function decisionOf(network: Network): Decision {
   return { classes: Math.max(2, network.outputs), threshold: decisionThreshold(network) }
 }
 

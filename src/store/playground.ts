@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { StepUnit } from '../engine/worker/protocol.ts'
+import type { ParameterChange, StepUnit } from '../engine/worker/protocol.ts'
 import type { Dictionaries } from '../i18n/dictionaries.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Preset } from '../lessons/presets.ts'
 import type { Activation, BackendChoice, Initializer, Language, Task } from '../spec/choices.ts'
 import type { DrawnPoint } from '../spec/drawn.ts'
+import type { ImageLayer } from '../spec/imageLayers.ts'
+import type { DrawnDigit, OpenedImages } from '../spec/images.ts'
 import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
@@ -76,8 +78,20 @@ export interface Edits {
   initializer(initializer: Initializer): void
   networkSeed(seed: number): void
   backend(backend: BackendChoice): void
-  /** Types a weight or bias by its index in the flat parameter vector. */
-  parameter(index: number, value: number): void
+  /** Types weights and biases by their index in the flat parameter vector. */
+  parameters(changes: readonly ParameterChange[]): void
+  /**
+   * Takes another stack of layers; one that is impossible is kept as the draft, with what is wrong with it, and the
+   * network stays what it was.
+   */
+  stack(layers: readonly ImageLayer[]): void
+  /** Sends another image through the layers: a row of the dataset, training first, or pixels of the person's own. */
+  watch(image: number | Float32Array): void
+  /** Adds a digit that the person drew to those that train, or takes one away by its place. */
+  addDigit(digit: DrawnDigit): void
+  removeDigit(place: number): void
+  /** Takes images that the person opened as the data. */
+  openImages(opened: OpenedImages): void
   enlarge(what: Enlarged): void
   restore(): void
   dismiss(notice: number): void

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { EngineError, type Failure } from '../engine/trainer.ts'
 import type { EngineClient } from '../engine/worker/client.ts'
-import type { StepUnit } from '../engine/worker/protocol.ts'
+import type { ParameterChange, StepUnit } from '../engine/worker/protocol.ts'
 import type { Effect } from './effect.ts'
 import type { FrameSource } from './frameStream.ts'
 import type { Notices } from './notices.ts'
@@ -17,7 +17,7 @@ export interface Session {
   step(unit: StepUnit): void
   reset(): void
   restore(): void
-  edit(parameter: number, value: number): void
+  edit(changes: readonly ParameterChange[]): void
   readonly timeline: Omit<Timeline, 'goOn'>
 }
 
@@ -75,9 +75,9 @@ export function createSession({ state, client, frames, notices }: SessionParts):
       request(client.reset())
     },
     restore: () => request(client.restore()),
-    edit(parameter, value) {
+    edit(changes) {
       timeline.goOn()
-      request(client.edit(parameter, value))
+      request(client.edit(changes))
     },
     timeline,
   }

@@ -75,8 +75,13 @@ export function createSnapshots(most = MOST, budget = BUDGET_BYTES): Snapshots {
   }
 }
 
-export function snapshotOf(frame: Frame): Snapshot {
-  const { parameters, slots, updates, progress, optimizer, epoch, flat } = frame
+/** What a frame says of where training stands; `null` where its state was not read. */
+export function snapshotOf(frame: Frame): Snapshot | null {
+  const { progress, optimizer, epoch } = frame
+  const kept = frame.kind === 'points' ? frame : frame.state
+  if (kept === null) return null
+  const { parameters, slots, updates } = kept
+  const flat = frame.kind === 'points' ? frame.flat : null
   return { state: { parameters, slots, updates, progress }, optimizer, epoch, flat }
 }
 

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { ParameterChange } from '../engine/worker/protocol.ts'
 import type { Spec } from '../spec/spec.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
@@ -7,6 +8,7 @@ import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync, OpenedLink } from './linkSync.ts'
 import type { Notices } from './notices.ts'
+import { parameterIn } from './parameterIn.ts'
 import type { Session } from './session.ts'
 import type { FrameStream, PlaygroundState } from './state.ts'
 import { createUndoList, withLanguage, type EditStep } from './undo.ts'
@@ -21,8 +23,8 @@ export interface SpecChanges {
   edit(next: Spec, gesture: string | null): void
   /** As `edit`, but training begins at epoch 0 whatever the edit asks for. */
   start(next: Spec, gesture: string): void
-  /** Types a weight or bias by its index in the flat parameter vector. */
-  parameter(index: number, value: number): void
+  /** Types weights and biases; those that are typed one after another in the same places are one edit. */
+  parameters(changes: readonly ParameterChange[]): void
   /** Takes back the last edit. It goes into the link like an edit, so that Back takes back the undo. */
   undo(): void
   redo(): void
@@ -65,7 +67,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
 
   function go(step: EditStep | null, to: 'before' | 'after'): void {
     gestures.end()
-    if (step?.kind === 'parameter') session.edit(step.index, step[to])
+    if (step?.kind === 'parameters') session.edit(step[to])
     if (step?.kind === 'spec') {
       // The language is the reader's: it stays as it is now.
       const next = withLanguage(step[to], spec().view.language)
@@ -86,11 +88,18 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
   return {
     edit: (next, gesture) => edit(next, gesture),
     start: (next, gesture) => edit(next, gesture, 'restart'),
-    parameter(index, value) {
-      const before = frames.latest()?.parameters[index]
-      session.edit(index, value)
-      if (before === undefined) return
-      record({ kind: 'parameter', index, before, after: value }, `parameter.${index}`)
+    parameters(changes) {
+      const frame = frames.latest()
+      const { network } = state.getState()
+      const before = changes.flatMap(({ parameter }) => {
+        const value = frame === null ? undefined : parameterIn(frame, network, parameter)
+        return value === undefined ? [] : [{ parameter, value }]
+      })
+      session.edit(changes)
+      // What was not on the screen cannot be put back.
+      if (before.length < changes.length) return
+      const places = changes.map(({ parameter }) => parameter).join()
+      record({ kind: 'parameters', before, after: changes }, `parameters.${places}`)
     },
     undo: () => go(list.undo(), 'before'),
     redo: () => go(list.redo(), 'after'),

@@ -1,8 +1,10 @@
 import type { Dataset } from '../data/dataset.ts'
-import type { Divergence, Frame, Resume, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
+import type { Divergence, Frame, PointFrame, Resume, Stop, TrainerChoice } from '../engine/worker/protocol.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { Language } from '../spec/choices.ts'
-import type { Enlarged, DenseNetwork } from '../spec/network.ts'
+import type { ImageLayer } from '../spec/imageLayers.ts'
+import type { StackProblem } from '../spec/imageProblems.ts'
+import type { Enlarged, Network } from '../spec/network.ts'
 import type { Spec } from '../spec/spec.ts'
 import type { Finding } from './finding.ts'
 import type { MatrixCell } from './metrics.ts'
@@ -23,6 +25,12 @@ export interface Notice {
   readonly action: 'restore' | 'go-on' | 'reload' | null
 }
 
+/** Layers that do not fit each other, and why. */
+export interface StackDraft {
+  readonly layers: readonly ImageLayer[]
+  readonly problem: StackProblem
+}
+
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -30,7 +38,7 @@ export type Theme = (typeof THEMES)[number]
 export interface PlaygroundState {
   readonly spec: Spec
   /** Laid out from `spec`. */
-  readonly network: DenseNetwork
+  readonly network: Network
   /** Generated from `spec.data` and `spec.features`; the same numbers the worker trains on. */
   readonly dataset: Dataset
   /** The language in use: the link's, else the stored preference, else the browser's, once its words are here. */
@@ -50,6 +58,10 @@ export interface PlaygroundState {
   readonly finding: Finding | null
   /** What is shown large in the output panel. */
   readonly enlarged: Enlarged
+  /** A stack of layers that the person is at, and that is impossible as it is; the network stays what it was. */
+  readonly stackDraft: StackDraft | null
+  /** The image that goes through the layers: a row of the dataset, training first, or pixels of the person's own. */
+  readonly watched: number | Float32Array
   /** The cell of a confusion matrix whose points are ringed in the output. */
   readonly litCell: MatrixCell | null
   readonly notices: readonly Notice[]
@@ -68,7 +80,7 @@ export interface HistoryPoint {
 }
 
 /** A state that training was in, to look at again or to go on from. */
-export interface Snapshot extends Pick<Frame, 'optimizer' | 'epoch' | 'flat'> {
+export interface Snapshot extends Pick<PointFrame, 'optimizer' | 'epoch' | 'flat'> {
   readonly state: Resume
 }
 

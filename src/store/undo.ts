@@ -1,11 +1,16 @@
+import type { ParameterChange } from '../engine/worker/protocol.ts'
 import { formatLink } from '../spec/link.ts'
 import type { Spec } from '../spec/spec.ts'
 
 /** One edit, as what stood there before and after it. */
 export type EditStep =
   | { readonly kind: 'spec'; readonly before: Spec; readonly after: Spec }
-  /** A weight or bias, by its index in the flat parameter vector of the spec of that moment. */
-  | { readonly kind: 'parameter'; readonly index: number; readonly before: number; readonly after: number }
+  /** Weights and biases of the spec of that moment, the same ones before and after. */
+  | {
+      readonly kind: 'parameters'
+      readonly before: readonly ParameterChange[]
+      readonly after: readonly ParameterChange[]
+    }
 
 /** The edits that can be taken back and made again, the last one first. */
 export interface UndoList {
@@ -95,13 +100,17 @@ export function createUndoList(capacity = 200): UndoList {
 /** `next` as the same step as `last`, or `null` where they edit different things. */
 function join(last: EditStep, next: EditStep): EditStep | null {
   if (last.kind === 'spec' && next.kind === 'spec') return { ...next, before: last.before }
-  const sameWeight = last.kind === 'parameter' && next.kind === 'parameter' && last.index === next.index
-  return sameWeight ? { ...next, before: last.before } : null
+  const sameWeights =
+    last.kind === 'parameters' && next.kind === 'parameters' && placesOf(last) === placesOf(next)
+  return sameWeights ? { ...next, before: last.before } : null
 }
+
+const placesOf = ({ after }: EditStep & { kind: 'parameters' }) =>
+  after.map(({ parameter }) => parameter).join()
 
 /** A step that leaves everything as it was, such as a slider dragged there and back. */
 function isIdle(step: EditStep): boolean {
-  if (step.kind === 'parameter') return step.before === step.after
+  if (step.kind === 'parameters') return step.before.every(({ value }, i) => value === step.after[i]!.value)
   return sameSettings(step.before, step.after)
 }
 

@@ -30,12 +30,14 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
 
   function sync(): void {
     if (parts === null) return
-    const { spec, enlarged } = state.getState()
+    const { spec, enlarged, network, watched } = state.getState()
+    const image = network.kind === 'image' ? watched : null
     const { palette, classRamps, tiles, map } = parts
     const { discretize, mistakes } = spec.view
     const shown = { tiles, enlarged: map ? enlarged : null, discretize, mistakes, predictions, hidden }
-    const view = { palette, classRamps, ...shown }
-    const telling = JSON.stringify({ ...shown, palette: palette.join(), classRamps: classRamps.join() })
+    const view = { palette, classRamps, image, ...shown }
+    const lists = [palette, classRamps, typeof image === 'object' && image !== null ? image : [image]]
+    const telling = JSON.stringify([shown, ...lists.map((list) => list.join())])
     if (telling === told) return
     told = telling
     // A view that cannot be told fails with the build it belongs to, which is reported there.

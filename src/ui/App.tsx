@@ -27,6 +27,7 @@ import './styles/index.css'
 
 const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
 const GalleryDialog = later(() => import('./panels/GalleryDialog.tsx'))
+const ImagePanels = later(() => import('./panels/images/ImagePanels.tsx'))
 
 /** The whole page, for one playground. */
 export function App({ playground }: { readonly playground: Playground }) {
@@ -44,6 +45,7 @@ export function App({ playground }: { readonly playground: Playground }) {
 function Page() {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
+  const isOfImages = usePlayground((state) => state.network.kind === 'image')
   const helpOpen = usePlayground((state) => state.helpOpen)
   const galleryOpen = usePlayground((state) => state.galleryOpen)
   usePage()
@@ -56,8 +58,7 @@ function Page() {
       <main className="panels">
         <DataPanel />
         <TrainingBar />
-        <NetworkPanel />
-        <OutputPanel />
+        {isOfImages ? <ImagePanels /> : <PointPanels />}
         <CurvesPanel />
       </main>
       <Notices />
@@ -65,6 +66,15 @@ function Page() {
       {helpOpen && <HelpDialog />}
       {galleryOpen && <GalleryDialog />}
     </div>
+  )
+}
+
+function PointPanels() {
+  return (
+    <>
+      <NetworkPanel />
+      <OutputPanel />
+    </>
   )
 }
 
@@ -80,6 +90,7 @@ function usePreload(): void {
     LazyFloating.preload()
     HelpDialog.preload()
     GalleryDialog.preload()
+    ImagePanels.preload()
     Timeline.preload()
     OutputCurveView.preload()
     SliceControls.preload()

@@ -6,7 +6,7 @@ import { createFusedWasmTrainer } from '../../src/engine/tfjs/kernels/wasm/train
 import { EpochSettings } from '../../src/engine/worker/epochSettings.ts'
 import type { DenseTrainer } from '../../src/engine/trainer.ts'
 import { parseLink } from '../../src/spec/link.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 
 /** A training in Node as Play does it: the same kernel, initial weights, and batches in the same order. */
@@ -19,7 +19,7 @@ export interface Training {
 }
 
 export async function openTraining(spec: Spec): Promise<Training> {
-  const network = networkOf(spec)
+  const network = denseNetworkOf(spec)
   const { seed } = spec.network
   const { train, test } = splitSamples(generateDataset(spec.data, spec.features), spec.features)
   const parameters = initialParameters(network, spec.network)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryParameters } from '../../src/engine/carry.ts'
 import type { DatasetId } from '../../src/spec/choices.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
 import { arbitrarySpec } from '../spec/arbitrarySpec.ts'
 
@@ -10,7 +10,7 @@ function shape(features: readonly string[], ...units: number[]) {
   const hidden = units.map((count): HiddenLayer => ({ units: count, activation: 'tanh' }))
   return {
     features,
-    network: networkOf({ ...DEFAULT_SPEC, features, network: { ...DEFAULT_SPEC.network, hidden } }),
+    network: denseNetworkOf({ ...DEFAULT_SPEC, features, network: { ...DEFAULT_SPEC.network, hidden } }),
   }
 }
 
@@ -55,7 +55,7 @@ describe('carryParameters', () => {
   test('keeps the outputs that are still there, whatever they stood for', () => {
     const to = (classes: number, dataset: DatasetId) => ({
       features: ['x1'],
-      network: networkOf({
+      network: denseNetworkOf({
         ...DEFAULT_SPEC,
         data: { ...DEFAULT_SPEC.data, dataset, classes },
         features: ['x1'],
@@ -99,8 +99,8 @@ describe('carryParameters', () => {
   test('between any two networks: each new value is initial or one old value, none used twice', () => {
     fc.assert(
       fc.property(arbitrarySpec, arbitrarySpec, (a, b) => {
-        const from = { network: networkOf(a), features: a.features }
-        const to = { network: networkOf(b), features: b.features }
+        const from = { network: denseNetworkOf(a), features: a.features }
+        const to = { network: denseNetworkOf(b), features: b.features }
         const kept = carry(from, to).filter((value) => value !== 0)
         expect(new Set(kept).size).toBe(kept.length)
         expect(kept.every((value) => value <= from.network.parameterCount)).toBe(true)

@@ -26,7 +26,7 @@ export function networkFor(
   return networkOfLayers(task, inputs, [...hidden, { units: outputs, activation }])
 }
 
-/** Any network, as `networkOf` lays it out; also those that no spec describes. */
+/** Any network, as `denseNetworkOf` lays it out; also those that no spec describes. */
 export function networkOfLayers(
   task: Task,
   inputs: number,

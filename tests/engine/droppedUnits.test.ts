@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isDropped } from '../../src/engine/dropout.ts'
 import { droppedUnits } from '../../src/engine/droppedUnits.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 
 const hidden = [
   { units: 20, activation: 'relu' },
   { units: 30, activation: 'tanh' },
 ] as const
-const network = networkOf({ ...DEFAULT_SPEC, network: { ...DEFAULT_SPEC.network, hidden } })
+const network = denseNetworkOf({ ...DEFAULT_SPEC, network: { ...DEFAULT_SPEC.network, hidden } })
 
 describe('droppedUnits', () => {
   it('names what the trainers leave out, of the hidden units only', () => {

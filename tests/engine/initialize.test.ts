@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { initialParameters } from '../../src/engine/initialize.ts'
 import { FEATURES, INITIALIZERS, type Initializer } from '../../src/spec/choices.ts'
-import { networkOf, type DenseLayer, type DenseNetwork } from '../../src/spec/network.ts'
+import { denseNetworkOf, type DenseLayer, type DenseNetwork } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC, type HiddenLayer } from '../../src/spec/spec.ts'
 
 const shape = (inputs: number, ...units: number[]): DenseNetwork => {
   const hidden = units.map((count): HiddenLayer => ({ units: count, activation: 'tanh' }))
-  return networkOf({
+  return denseNetworkOf({
     ...DEFAULT_SPEC,
     features: FEATURES.slice(0, inputs),
     network: { ...DEFAULT_SPEC.network, hidden },
@@ -66,7 +66,7 @@ test.each<[Initializer, number[]]>([
   ['random_uniform', [0.4694184, 0.3370372, -0.4749816]],
   ['zeros', [0, 0, 0]],
 ])('the first weights of %s under seed 1 are pinned', (initializer, first) => {
-  const parameters = initialParameters(networkOf(DEFAULT_SPEC), { initializer, seed: 1 })
+  const parameters = initialParameters(denseNetworkOf(DEFAULT_SPEC), { initializer, seed: 1 })
   for (const [i, weight] of first.entries()) expect(parameters[i]).toBeCloseTo(weight, 6)
 })
 

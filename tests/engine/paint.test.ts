@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { displayScale, largestDistance, paintTile } from '../../src/engine/paint.ts'
 import { ACTIVATIONS, type DatasetId, type Loss } from '../../src/spec/choices.ts'
 import { parseLink } from '../../src/spec/link.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 
 /** Two inputs (units 0 and 1), a hidden unit of each activation (2 to 11), outputs (from 12). */
 const networkFor = (dataset: DatasetId, loss: Loss = 'binary_crossentropy') =>
-  networkOf({
+  denseNetworkOf({
     training: { loss },
     data: { ...DEFAULT_SPEC.data, dataset },
     features: ['x1', 'x1^2'],
@@ -55,11 +55,11 @@ describe('displayScale', () => {
 
   test('of a standardised input is two deviations, so that a column held at its mean stays pale', () => {
     const { spec } = parseLink('data=iris')
-    expect(displayScale(networkOf(spec), 0)).toEqual({ center: 0, scale: 2 })
+    expect(displayScale(denseNetworkOf(spec), 0)).toEqual({ center: 0, scale: 2 })
   })
 
   test('counts the units of wide layers', () => {
-    const network = networkOf({
+    const network = denseNetworkOf({
       ...DEFAULT_SPEC,
       network: {
         ...DEFAULT_SPEC.network,

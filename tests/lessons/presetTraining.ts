@@ -2,7 +2,7 @@ import { splitSamples, type Samples } from '../../src/data/samples.ts'
 import { generateDataset } from '../../src/data/generate.ts'
 import type { Evaluation } from '../../src/engine/trainer.ts'
 import { PRESETS, type PresetId } from '../../src/lessons/presets.ts'
-import { networkOf, type DenseNetwork } from '../../src/spec/network.ts'
+import { denseNetworkOf, type DenseNetwork } from '../../src/spec/network.ts'
 import { openTraining, specOf } from '../bench/training.ts'
 
 /** How a training stands after an epoch. */
@@ -32,7 +32,7 @@ export type Changes = Readonly<Record<string, string>>
 /** Opens a preset, with some keys of its link changed; an empty value takes a key away. */
 export async function openPreset(id: PresetId, changes: Changes = {}): Promise<PresetTraining> {
   const spec = specOf(linkOf(id, changes))
-  const network = networkOf(spec)
+  const network = denseNetworkOf(spec)
   const { train } = splitSamples(generateDataset(spec.data, spec.features), spec.features)
   const { trainer, epoch, trainRows } = await openTraining(spec)
   let done = 0

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseLink } from '../../src/spec/link.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import { classificationMetrics, decisionOf, regressionMetrics, rowsOfCell } from '../../src/store/metrics.ts'
 
 const of = (...values: number[]) => Float32Array.from(values)
@@ -78,7 +78,7 @@ describe('several classes', () => {
 })
 
 test('a hinge and a perceptron decide where their output does', () => {
-  const decide = (link: string) => decisionOf(networkOf(parseLink(link).spec))
+  const decide = (link: string) => decisionOf(denseNetworkOf(parseLink(link).spec))
   expect(decide('loss=hinge')).toEqual({ classes: 2, threshold: 0 })
   expect(decide('')).toEqual(TWO)
   expect(decide('data=iris')).toEqual({ classes: 3, threshold: null })

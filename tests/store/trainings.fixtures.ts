@@ -5,7 +5,7 @@ import { epochOrder } from '../../src/engine/order.ts'
 import { flatShares } from '../../src/engine/reference/flatShares.ts'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import { parseLink } from '../../src/spec/link.ts'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import type { Evidence } from '../../src/store/finding.ts'
 import type { Spec } from '../../src/spec/spec.ts'
 import type { HistoryPoint } from '../../src/store/state.ts'
@@ -17,7 +17,7 @@ export function trainingOf(link: string, epochs: number): Promise<Evidence> {
 
 export async function trainingFor(spec: Spec, epochs: number): Promise<Evidence> {
   const dataset = generateDataset(spec.data, spec.features)
-  const network = networkOf(spec)
+  const network = denseNetworkOf(spec)
   const sets = splitSamples(dataset, spec.features)
   const parameters = initialParameters(network, spec.network)
   const { seed } = spec.network

@@ -30,13 +30,18 @@ export interface Digits {
  */
 export function generateDigits(count: number, seed: number, noise: number): Digits {
   const images = new Float32Array(count * PIXELS)
-  const labels = new Uint8Array(count)
-  for (let index = 0; index < count; index++) {
-    if (index % CLASSES === 0) labels.set(classOrder(seed, index).subarray(0, count - index), index)
-    const image = images.subarray(index * PIXELS, (index + 1) * PIXELS)
-    writeDigit(image, labels[index]!, seed, index, noise)
-  }
+  const labels = digitLabels(count, seed)
+  for (const [index, label] of labels.entries())
+    writeDigitImage(images.subarray(index * PIXELS, (index + 1) * PIXELS), label, seed, index, noise)
   return { images, labels }
+}
+
+/** The labels of `generateDigits` without their images. */
+export function digitLabels(count: number, seed: number): Uint8Array {
+  const labels = new Uint8Array(count)
+  for (let index = 0; index < count; index += CLASSES)
+    labels.set(classOrder(seed, index).subarray(0, count - index), index)
+  return labels
 }
 
 /** Digit `index` of `generateDigits` alone: 784 pixels and its class. */
@@ -47,7 +52,7 @@ export function digitImage(
 ): { readonly image: Float32Array; readonly label: number } {
   const image = new Float32Array(PIXELS)
   const label = classOrder(seed, index)[index % CLASSES]!
-  writeDigit(image, label, seed, index, noise)
+  writeDigitImage(image, label, seed, index, noise)
   return { image, label }
 }
 
@@ -57,7 +62,15 @@ function classOrder(seed: number, index: number): Uint32Array {
   return randomStream(seed, 'digits', 'classes', Math.floor(index / CLASSES)).shuffle(classes)
 }
 
-function writeDigit(image: Float32Array, digit: number, seed: number, index: number, noise: number): void {
+/** Writes digit `index` of `generateDigits`, which shows `digit`, to the 784 pixels of `image`. */
+export function writeDigitImage(
+  image: Float32Array,
+  digit: number,
+  seed: number,
+  index: number,
+  noise: number,
+): void {
+  image.fill(0)
   const random = randomStream(seed, 'digits', index)
   const glyph = chooseGlyph(GLYPHS[digit]!, random)
   const path = penPath(shakyStrokes(glyph, random))

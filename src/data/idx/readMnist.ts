@@ -1,3 +1,4 @@
+import type { LabelledImages, OpenedImages } from '../../spec/images.ts'
 import { readHeader } from './header.ts'
 import { inflate } from './inflate.ts'
 import type { MnistProblem } from './problem.ts'
@@ -12,24 +13,9 @@ export interface NamedFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Images and what they show. */
-export interface MnistPart {
-  readonly count: number
-  /** count x 784, row by row, light ink on black: 0 to 255. */
-  readonly pixels: Uint8Array
-  /** 0 to 9, one for each image. */
-  readonly labels: Uint8Array
-}
-
-export interface Mnist {
-  readonly train: MnistPart
-  /** null where only one pair was opened. */
-  readonly test: MnistPart | null
-}
-
 /** `file` is the name of the file with the problem, null where it is one of several together. */
 export type MnistResult =
-  { readonly mnist: Mnist } | { readonly problem: MnistProblem; readonly file: string | null }
+  { readonly mnist: OpenedImages } | { readonly problem: MnistProblem; readonly file: string | null }
 
 interface Counted {
   readonly name: string
@@ -94,7 +80,7 @@ function pair(images: readonly Images[], labels: readonly Labels[]): MnistResult
     return together({ kind: 'counts-differ', images: unlike.some.count, labels: unlike.their.count })
   if (alike && !(namesTell(images) && namesTell(labels)))
     return together({ kind: 'same-counts', count: images[0]!.count })
-  const [train, test] = pairs.map(({ some, their }): MnistPart => ({
+  const [train, test] = pairs.map(({ some, their }): LabelledImages => ({
     count: some.count,
     pixels: some.pixels,
     labels: their.labels,

@@ -1,5 +1,5 @@
 import { env, mul, tensor1d, tidy } from '@tensorflow/tfjs-core'
-import { networkOf } from '../../spec/network.ts'
+import { denseNetworkOf } from '../../spec/network.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
 import { createReferenceTrainer } from '../reference/trainer.ts'
 import { EngineError, type DenseTrainer, type TrainerOptions } from '../trainer.ts'
@@ -58,7 +58,7 @@ async function learnsXor(create: (options: TrainerOptions) => Promise<DenseTrain
 
 /** XOR on 2-4-1, from parameters without symmetry. */
 function xorOptions(): TrainerOptions {
-  const network = networkOf({
+  const network = denseNetworkOf({
     data: DEFAULT_SPEC.data,
     features: ['x1', 'x2'],
     training: DEFAULT_SPEC.training,

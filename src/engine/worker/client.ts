@@ -1,7 +1,17 @@
 import type { Spec } from '../../spec/spec.ts'
 import { EngineError, type Failure } from '../trainer.ts'
 import { Memory } from './memory.ts'
-import type { Command, Frame, Reply, Resume, StepUnit, Stop, TrainerChoice, ViewRequest } from './protocol.ts'
+import type {
+  Command,
+  Frame,
+  ParameterChange,
+  Reply,
+  Resume,
+  StepUnit,
+  Stop,
+  TrainerChoice,
+  ViewRequest,
+} from './protocol.ts'
 import { Requests, type Waiting } from './requests.ts'
 import { systemTimers, type Timers } from './timers.ts'
 import { WorkerLink, type WorkerPort } from './workerLink.ts'
@@ -39,7 +49,7 @@ export interface EngineClient {
   restore(): Promise<void>
   /** Goes to a state that this build was in, and stops playing. */
   visit(state: Resume): Promise<void>
-  edit(parameter: number, value: number): Promise<void>
+  edit(changes: readonly ParameterChange[]): Promise<void>
   view(view: ViewRequest): Promise<void>
   /** The frame is on the screen: its pixels go back to the worker. */
   painted(frame: Frame): void
@@ -119,8 +129,8 @@ class Client implements EngineClient {
     return this.#ask({ kind: 'visit', state })
   }
 
-  edit(parameter: number, value: number): Promise<void> {
-    return this.#ask({ kind: 'edit', parameter, value })
+  edit(changes: readonly ParameterChange[]): Promise<void> {
+    return this.#ask({ kind: 'edit', changes })
   }
 
   view(view: ViewRequest): Promise<void> {

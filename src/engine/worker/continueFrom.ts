@@ -1,9 +1,10 @@
-import { networkOf } from '../../spec/network.ts'
+import { networkOf, type Network } from '../../spec/network.ts'
 import type { OptimizerId } from '../../spec/choices.ts'
 import { sameData } from '../../spec/sameData.ts'
 import type { Spec } from '../../spec/spec.ts'
-import { carryParameters, type Shape } from '../carry.ts'
-import { initialParameters } from '../initialize.ts'
+import { carryParameters } from '../carry.ts'
+import { carryImageParameters } from '../carryImages.ts'
+import { initialParametersOf } from '../initialParametersOf.ts'
 import { INITIAL_SLOTS } from '../initialSlots.ts'
 import { allFinite } from './divergence.ts'
 import type { Checkpoint, Resume } from './protocol.ts'
@@ -19,10 +20,10 @@ export function continueFrom({ spec: before, state }: Checkpoint, spec: Spec): R
   if (!allFinite(state) || isUntouched({ spec: before, state })) return null
   const from = shapeOf(before)
   const into = shapeOf(spec)
-  const initial = initialParameters(into.network, spec.network)
+  const initial = initialParametersOf(into.network, spec.network)
   const fitting = before.training.optimizer === spec.training.optimizer ? state : withoutSlots(state)
   return {
-    parameters: carryParameters(from, { ...into, initial }, state.parameters),
+    parameters: carried(from, into, initial, state.parameters),
     ...carrySlots(from, into, spec.training.optimizer, fitting),
     progress: sameData(before.data, spec.data) ? state.progress : { ...state.progress, position: 0 },
   }
@@ -34,17 +35,32 @@ function carrySlots(
   optimizer: OptimizerId,
   { slots, updates }: Resume,
 ): Pick<Resume, 'slots' | 'updates'> {
-  const carried = slots.map((slot, i) => {
+  const moved = slots.map((slot, i) => {
     const initial = new Float32Array(into.network.parameterCount).fill(INITIAL_SLOTS[optimizer][i] ?? 0)
-    return carryParameters(from, { ...into, initial }, slot)
+    return carried(from, into, initial, slot)
   })
-  return { slots: carried, updates }
+  return { slots: moved, updates }
 }
 
 function isUntouched({ spec, state }: Checkpoint): boolean {
   if (state.progress.iteration > 0) return false
-  const initial = initialParameters(networkOf(spec), spec.network)
+  const initial = initialParametersOf(networkOf(spec), spec.network)
   return initial.every((value, index) => value === state.parameters[index])
+}
+
+interface Shape {
+  readonly network: Network
+  readonly features: readonly string[]
+}
+
+/** Networks of different kinds have nothing in common. */
+function carried(from: Shape, into: Shape, initial: Float32Array, values: Float32Array): Float32Array {
+  const { network: before } = from
+  const { network: after } = into
+  if (before.kind === 'image' && after.kind === 'image')
+    return carryImageParameters(before, after, initial, values)
+  if (before.kind === 'image' || after.kind === 'image') return initial
+  return carryParameters({ ...from, network: before }, { ...into, network: after, initial }, values)
 }
 
 function shapeOf(spec: Spec): Shape {

@@ -1,7 +1,7 @@
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { noisyInputs } from '../inputNoise.ts'
 import { learningRateAt, nextRateChange } from '../schedule.ts'
-import type { DenseTrainer, TrainerOptions } from '../trainer.ts'
+import type { Trainer, TrainerOptions } from '../trainer.ts'
 
 /** Sets a trainer up for the epoch it is to train: with its learning rate and its noise on the inputs. */
 export class EpochSettings {
@@ -25,14 +25,14 @@ export class EpochSettings {
   }
 
   /** Hands hyper-parameters to the trainer, with the rate of `epoch`. */
-  async configure(trainer: DenseTrainer, training: TrainingSpec, epoch: number): Promise<void> {
+  async configure(trainer: Trainer, training: TrainingSpec, epoch: number): Promise<void> {
     const learningRate = learningRateAt(training, epoch)
     await trainer.configure({ ...training, learningRate })
     this.#rate = learningRate
   }
 
   /** Before updates of `epoch` are made: hands over what the trainer does not have yet. */
-  async enter(trainer: DenseTrainer, training: TrainingSpec, epoch: number): Promise<void> {
+  async enter(trainer: Trainer, training: TrainingSpec, epoch: number): Promise<void> {
     if (learningRateAt(training, epoch) !== this.#rate) await this.configure(trainer, training, epoch)
     const deviation = training.inputNoise
     if (deviation === 0) return this.#quieten(trainer)
@@ -42,7 +42,7 @@ export class EpochSettings {
     this.#noise = { deviation, epoch }
   }
 
-  async #quieten(trainer: DenseTrainer): Promise<void> {
+  async #quieten(trainer: Trainer): Promise<void> {
     if (this.#noise === null) return
     await trainer.perturb(null)
     this.#noise = null

@@ -1,16 +1,26 @@
 import { BufferPool } from './bufferPool.ts'
-import { evaluateFrame, NOTHING_VISIBLE } from './evaluateFrame.ts'
 import { FrameRhythm } from './frameRhythm.ts'
 import { pixelBuffers } from './pixelBuffers.ts'
-import { PredictionWatch } from './predictionWatch.ts'
 import type { Divergence, Frame, Reply, ViewRequest } from './protocol.ts'
 import type { Run } from './run.ts'
 import type { Scheduler } from './timers.ts'
 import type { Training } from './training.ts'
-import { UnitWatch } from './unitWatch.ts'
 
 /** While commands or a long step keep the worker busy, a frame this often shows that it goes on. */
 const LATE_MS = 250
+
+/** A page that has not said yet what it shows. */
+const NOTHING_VISIBLE: ViewRequest = {
+  palette: new Uint32Array(256),
+  classRamps: new Uint32Array(0),
+  tiles: false,
+  enlarged: null,
+  discretize: false,
+  mistakes: false,
+  predictions: false,
+  image: null,
+  hidden: false,
+}
 
 export type Post = (reply: Reply, transfer?: ArrayBuffer[]) => void
 
@@ -20,8 +30,6 @@ export class Frames {
   readonly #scheduler: Scheduler
   readonly #rhythm = new FrameRhythm()
   readonly #pool = new BufferPool()
-  readonly #units = new UnitWatch()
-  readonly #predictions = new PredictionWatch()
   #view: ViewRequest = NOTHING_VISIBLE
   /** Since when a frame is to be posted whether or not anything was trained. */
   #owedSince: number | null = null
@@ -71,35 +79,40 @@ export class Frames {
   async post(run: Run, training: Training, generation: number): Promise<void> {
     this.#owedSince = null
     this.#rhythm.start(this.#scheduler.now())
-    const state = await training.snapshot(run)
-    const samplesPerSecond = training.measureSpeed()
-    const began = this.#scheduler.now()
-    const numbers = await evaluateFrame(run, this.#view, this.#pool)
-    const diverged = run.divergence.judge(state, numbers.train.loss, run.dirty)
+    let began = this.#scheduler.now()
+    let samplesPerSecond = training.measureSpeed()
+    const { picture, state } = await run.sight.look({
+      view: this.#view,
+      pool: this.#pool,
+      playing: training.playing,
+      epoch: run.cursor.epoch,
+      dropout: run.dropout,
+      now: () => this.#scheduler.now(),
+      // What the backend still had to train is no part of what looking takes.
+      snapshot: async () => {
+        const state = await training.snapshot(run)
+        samplesPerSecond = training.measureSpeed()
+        began = this.#scheduler.now()
+        return state
+      },
+    })
+    const diverged = state && run.divergence.judge(state, picture.train.loss, run.dirty)
     if (diverged !== null) training.pause()
     run.dirty = false
     const now = this.#scheduler.now()
     const frame: Frame = {
       frame: this.#rhythm.end(now, now - began),
       playing: training.playing,
+      progress: run.cursor.progress,
       epoch: run.cursor.epoch,
       samplesPerSecond,
       batch: run.batch,
-      dropped: run.droppedAt(state.updates),
       stop: run.stop,
       optimizer: run.spec.training.optimizer,
-      flat: this.#units.look(run, state.parameters, now),
-      predictions: this.#predict(run, state.parameters, now, training.playing),
-      ...state,
-      ...numbers,
+      ...picture,
     }
     this.#post({ kind: 'frame', generation, frame }, pixelBuffers(frame))
     if (diverged !== null) this.#postDiverged(run, diverged, generation)
-  }
-
-  #predict(run: Run, parameters: Float32Array, now: number, playing: boolean): Frame['predictions'] {
-    const { predictions, hidden } = this.#view
-    return predictions && !hidden ? this.#predictions.make(run, parameters, now, playing) : null
   }
 
   #postDiverged(run: Run, reason: Divergence, generation: number): void {

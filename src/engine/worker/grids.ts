@@ -13,7 +13,7 @@ type View = Pick<Spec, 'features' | 'view'>
 export class Grids {
   readonly #dataset: Dataset
   #view: View
-  #tileResolution: number
+  readonly #tileResolution: number
   #map: Grid
   #tiles: Grid
 
@@ -42,13 +42,6 @@ export class Grids {
     this.#view = view
     if (sight(before) === sight(view)) return
     this.#map = this.#gridOf(MAP_RESOLUTION, true)
-    this.#tiles = this.#gridOfTiles()
-  }
-
-  /** Another trainer affords another resolution. */
-  resize(tileResolution: number): void {
-    if (tileResolution === this.#tileResolution) return
-    this.#tileResolution = tileResolution
     this.#tiles = this.#gridOfTiles()
   }
 

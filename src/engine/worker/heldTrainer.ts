@@ -1,22 +1,21 @@
 import type { Spec } from '../../spec/spec.ts'
-import type { DenseTrainer, TrainerOptions, TrainerState } from '../trainer.ts'
+import type { AnyTrainer, TrainerState } from '../trainer.ts'
 import type { ChosenTrainer, CreateTrainer } from '../trainerChooser.ts'
 import { EpochSettings } from './epochSettings.ts'
 import { askedSamplesPerSecond } from './pace.ts'
 import type { TrainerChoice } from './protocol.ts'
-
-type NetworkOptions = Omit<TrainerOptions, 'training' | 'parameters'>
+import type { RunOptions } from './runOptions.ts'
 
 /** The trainer of a run, which another one may replace: where a context is lost, or for more speed. */
 export class HeldTrainer {
   readonly #make: CreateTrainer
-  readonly #options: NetworkOptions
-  #trainer: DenseTrainer
+  readonly #options: RunOptions
+  #trainer: AnyTrainer
   #choice: TrainerChoice
   #settings: EpochSettings
 
   /** Makes the first one; rejects with its `EngineError`. */
-  static async make(spec: Spec, options: NetworkOptions, parameters: Float32Array, make: CreateTrainer) {
+  static async make(spec: Spec, options: RunOptions, parameters: Float32Array, make: CreateTrainer) {
     const all = { ...options, training: spec.training, parameters }
     return new HeldTrainer(
       make,
@@ -26,7 +25,7 @@ export class HeldTrainer {
     )
   }
 
-  private constructor(make: CreateTrainer, options: NetworkOptions, made: ChosenTrainer, spec: Spec) {
+  private constructor(make: CreateTrainer, options: RunOptions, made: ChosenTrainer, spec: Spec) {
     this.#make = make
     this.#options = options
     this.#trainer = made.trainer
@@ -34,7 +33,7 @@ export class HeldTrainer {
     this.#settings = this.#fresh(spec)
   }
 
-  get trainer(): DenseTrainer {
+  get trainer(): AnyTrainer {
     return this.#trainer
   }
 
@@ -105,6 +104,6 @@ export class HeldTrainer {
   }
 }
 
-function asked({ view, training }: Spec, { train }: NetworkOptions): number {
+function asked({ view, training }: Spec, { train }: RunOptions): number {
   return askedSamplesPerSecond(view.speed, train.rows, training.batchSize)
 }

@@ -4,7 +4,8 @@ import { failedReply } from './failedReply.ts'
 import { Frames, type Post } from './frames.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import { continueFrom } from './continueFrom.ts'
-import type { Checkpoint, Origin, StepUnit, ViewRequest } from './protocol.ts'
+import { KeptData } from './runOptions.ts'
+import type { Checkpoint, Origin, ParameterChange, StepUnit, ViewRequest } from './protocol.ts'
 import { Run } from './run.ts'
 import type { Scheduler } from './timers.ts'
 import { Training } from './training.ts'
@@ -28,6 +29,7 @@ export class Loop {
   readonly #scheduler: Scheduler
   readonly #frames: Frames
   readonly #training: Training
+  readonly #data = new KeptData()
   #run: Run | null = null
   /** Where the next build goes on while there is no run. */
   #checkpoint: Checkpoint | null = null
@@ -85,7 +87,7 @@ export class Loop {
     if (isSuperseded()) return
     try {
       const resume = this.#checkpoint && continueFrom(this.#checkpoint, spec)
-      const run = await Run.build(spec, resume, this.#make)
+      const run = await Run.build(spec, this.#data.of(spec), resume, this.#make)
       if (isSuperseded()) return run.dispose()
       this.#run = run
     } catch (error) {
@@ -136,9 +138,9 @@ export class Loop {
     this.#frames.owe()
   }
 
-  async edit(parameter: number, value: number): Promise<void> {
+  async edit(changes: readonly ParameterChange[]): Promise<void> {
     const run = this.#built()
-    await this.#healing(run, () => run.edit(parameter, value))
+    await this.#healing(run, () => run.edit(changes))
     this.#frames.owe()
   }
 

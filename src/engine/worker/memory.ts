@@ -31,8 +31,11 @@ export class Memory {
     this.#remember(state)
   }
 
-  showed({ parameters, slots, updates, progress }: Frame): void {
-    this.#remember({ parameters, slots, updates, progress })
+  showed(frame: Frame): void {
+    const state = frame.kind === 'points' ? frame : frame.state
+    if (state === null) return
+    const { parameters, slots, updates } = state
+    this.#remember({ parameters, slots, updates, progress: frame.progress })
   }
 
   #remember(state: Resume): void {

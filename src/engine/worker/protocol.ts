@@ -1,7 +1,7 @@
 import type { Backend, OptimizerId } from '../../spec/choices.ts'
 import type { Enlarged } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
-import type { Evaluation, Failure, MapAtlas } from '../trainer.ts'
+import type { Evaluation, Failure, MapAtlas, TrainerState } from '../trainer.ts'
 
 /**
  * What the page and the worker say to each other: two unions tagged by `kind`. `id` numbers the
@@ -25,11 +25,18 @@ export type Command =
   | { kind: 'restore'; id: number; generation: number }
   /** Go to a state that this network was in, and stop playing; from there training goes on as it did then. */
   | { kind: 'visit'; id: number; generation: number; state: Resume }
-  | { kind: 'edit'; id: number; generation: number; parameter: number; value: number }
+  /** Set parameters, and leave the optimizer's slots alone. */
+  | { kind: 'edit'; id: number; generation: number; changes: readonly ParameterChange[] }
   /** What is visible, so what a frame must hold. */
   | { kind: 'view'; id: number; generation: number; view: ViewRequest }
   /** The page has put frame `frame` on the screen; the buffers of its `pixels` come back for reuse. */
   | { kind: 'painted'; frame: number; buffers: ArrayBuffer[] }
+
+/** A typed weight or bias, by its index in the flat parameter vector. */
+export interface ParameterChange {
+  readonly parameter: number
+  readonly value: number
+}
 
 export type StepUnit = 'sample' | 'batch' | 'epoch'
 
@@ -78,6 +85,11 @@ export interface ViewRequest {
   readonly mistakes: boolean
   /** Predict all points. */
   readonly predictions: boolean
+  /**
+   * Of a network that takes images: the one that goes through its layers, a row of the dataset (training first) or
+   * 784 pixels of the person's own, 0 to 1; `null` where no layer is visible.
+   */
+  readonly image: number | Float32Array | null
   /** The page is hidden: train, but paint nothing. */
   readonly hidden: boolean
 }
@@ -134,11 +146,8 @@ export interface Predictions {
   readonly test: Float32Array
 }
 
-/**
- * One picture of the training, complete in itself: all of it belongs to the same parameters. Once it has
- * been `painted` its pixels are the worker's again (their arrays are empty); the rest stays the page's.
- */
-export interface Frame {
+/** What every picture of the training says. */
+interface AnyFrame {
   /** Numbers the frames of a worker; `painted` names it. */
   readonly frame: number
   readonly playing: boolean
@@ -149,22 +158,33 @@ export interface Frame {
   readonly samplesPerSecond: number
   readonly train: Evaluation
   readonly test: Evaluation
+  /** Whose slots come with this frame. */
+  readonly optimizer: OptimizerId
+  /** Training rows of the last update when the speed is one the eye can follow, else empty. */
+  readonly batch: Uint32Array<ArrayBuffer>
+  /** Set as long as training stands where it stopped by itself. */
+  readonly stop: Stop | null
+  /** Where they were asked for, a few times a second and at rest; else `null`. */
+  readonly predictions: Predictions | null
+}
+
+/**
+ * One picture of the training of a network over points, complete in itself: all of it belongs to the same
+ * parameters. Once it has been `painted` its pixels are the worker's again (their arrays are empty); the rest stays
+ * the page's.
+ */
+export interface PointFrame extends AnyFrame {
+  readonly kind: 'points'
   readonly parameters: Float32Array
   /** Optimizer moments and update count belonging to `parameters`. */
   readonly slots: readonly Float32Array[]
   readonly updates: number
-  /** Whose `slots` these are. */
-  readonly optimizer: OptimizerId
   /** All units, or `null` when the tiles are not visible. */
   readonly tiles: MapAtlas | null
   /** What is enlarged, with its raw values (of classes: all output units'), or `null` when it is not visible. */
   readonly map: MapAtlas | null
-  /** Training rows of the last update when the speed is one the eye can follow, else empty. */
-  readonly batch: Uint32Array<ArrayBuffer>
-  /** Hidden units that dropout left out of that update, rising; empty where there was none to follow. */
+  /** Hidden units that dropout left out of the last update, rising; empty where there was none to follow. */
   readonly dropped: Uint32Array<ArrayBuffer>
-  /** Set as long as training stands where it stopped by itself. */
-  readonly stop: Stop | null
   /** Points given a wrong class, training first, where they were asked for; else empty. */
   readonly mistakes: Uint32Array<ArrayBuffer>
   /**
@@ -172,9 +192,33 @@ export interface Frame {
    * `flatShares`); else `null`.
    */
   readonly flat: Float32Array | null
-  /** Where they were asked for, a few times a second and at rest; else `null`. */
-  readonly predictions: Predictions | null
 }
+
+/**
+ * One picture of the training of a network that takes images. Evaluating thousands of them takes its time: while
+ * training plays, `train`, `test` and `predictions` are those of a moment ago; at rest all belongs together.
+ */
+export interface ImageFrame extends AnyFrame {
+  readonly kind: 'images'
+  /** Epochs with fraction at which `train` and `test` were evaluated. */
+  readonly evaluatedAt: number
+  /** What goes through the layers, pixels 0 to 1; `null` where no layer is visible. */
+  readonly image: Float32Array | null
+  /** What each layer makes of `image`, channels-last or in a row; none where no layer is visible. */
+  readonly activations: readonly Float32Array[]
+  /**
+   * The parameters of each layer as they lie in `ImageNetwork`, where they are at most `MOST_SHOWN_PARAMETERS`;
+   * of larger layers, and of those without any, empty. None where no layer is visible.
+   */
+  readonly parameters: readonly Float32Array[]
+  /** All that training changes, about once a second and at rest; else `null`. */
+  readonly state: TrainerState | null
+}
+
+/** Parameters of a layer that a person can look at; more would only make frames heavy. */
+export const MOST_SHOWN_PARAMETERS = 20_000
+
+export type Frame = PointFrame | ImageFrame
 
 /** The part of `Worker`, `MessagePort` and a worker's `self` that the protocol needs. */
 export interface Port<In, Out> {

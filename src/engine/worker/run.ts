@@ -1,20 +1,19 @@
 import type { Samples } from '../../data/samples.ts'
-import type { DenseNetwork } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
-import { droppedUnits } from '../droppedUnits.ts'
-import { initialParameters } from '../initialize.ts'
-import { EngineError, type DenseTrainer, type TrainerState } from '../trainer.ts'
+import { initialParametersOf } from '../initialParametersOf.ts'
+import { EngineError, isOfImages, type AnyTrainer, type TrainerState } from '../trainer.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
 import { EpochWatch } from './epochWatch.ts'
-import { Grids } from './grids.ts'
 import { HeldTrainer } from './heldTrainer.ts'
-import { Mistakes } from './mistakes.ts'
-import type { Checkpoint, Resume, Stop, TrainerChoice } from './protocol.ts'
-import { runOptionsOf, type RunOptions } from './runOptions.ts'
+import { ImageSight } from './imageSight.ts'
+import { PointSight } from './pointSight.ts'
+import type { Checkpoint, ParameterChange, Resume, Stop, TrainerChoice } from './protocol.ts'
+import { runOptionsOf, type RunData, type RunOptions } from './runOptions.ts'
+import type { Sight } from './sight.ts'
 import { withoutSlots } from './withoutSlots.ts'
-import { withParameter } from './withParameter.ts'
+import { withParameters } from './withParameters.ts'
 
 const NO_ROWS = new Uint32Array(0)
 
@@ -23,11 +22,8 @@ const UNSEEN = { batch: NO_ROWS, dropout: 0 }
 
 /** One network in training: its data, its trainer, and where it stands. */
 export class Run {
-  readonly network: DenseNetwork
   readonly cursor: Cursor
   readonly divergence = new DivergenceWatch()
-  readonly grids: Grids
-  readonly #mistakes: Mistakes
   /** Trained since the last frame. */
   dirty = false
   /** Whether the trainer can be used; if not, `heal` is what to do first. */
@@ -41,12 +37,13 @@ export class Run {
   /** The last state known to be finite: what a lost trainer is rebuilt from. */
   #saved: Resume
   readonly #options: RunOptions
+  #sight: Sight
   readonly #initial: Float32Array
 
   /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
-  static async build(spec: Spec, resume: Resume | null, make: CreateTrainer): Promise<Run> {
-    const options = runOptionsOf(spec)
-    const initial = initialParameters(options.network, spec.network)
+  static async build(spec: Spec, data: RunData, resume: Resume | null, make: CreateTrainer): Promise<Run> {
+    const options = runOptionsOf(spec, data)
+    const initial = initialParametersOf(options.network, spec.network)
     const start = resume ?? atEpoch0(initial)
     const held = await HeldTrainer.make(spec, options, start.parameters, make)
     try {
@@ -70,17 +67,20 @@ export class Run {
     this.#initial = initial
     this.#saved = start
     this.#held = held
-    this.network = options.network
     this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
-    this.grids = new Grids(options.dataset, spec, held.trainer.tileResolution)
-    this.#mistakes = new Mistakes(options)
+    this.#sight = sightOf(options, spec, held.trainer)
   }
 
   get spec(): Spec {
     return this.#spec
   }
 
-  get trainer(): DenseTrainer {
+  /** What evaluates it for the page. */
+  get sight(): Sight {
+    return this.#sight
+  }
+
+  get trainer(): AnyTrainer {
     return this.#held.trainer
   }
 
@@ -106,15 +106,9 @@ export class Run {
     return this.#stop
   }
 
-  /** Units left out of that update, which was the `updates`th. */
-  droppedAt(updates: number): Uint32Array<ArrayBuffer> {
-    const { dropout } = this.#followed
-    return dropout === 0 ? NO_ROWS : droppedUnits(this.network, this.#options.seed, updates, dropout)
-  }
-
-  /** See `Mistakes.find`. */
-  findMistakes(): Promise<Uint32Array<ArrayBuffer>> {
-    return this.#mistakes.find(this.trainer)
+  /** Rate at which that update dropped units. */
+  get dropout(): number {
+    return this.#followed.dropout
   }
 
   /** Samples that the next update uses. */
@@ -144,6 +138,7 @@ export class Run {
     this.cursor.seek(plan.after)
     this.#followed = follow ? { batch: lastBatch(plan), dropout } : UNSEEN
     this.dirty = true
+    this.#sight.changed()
     if (plan.after.position === 0) await this.#judgeEpoch()
     return { updates: plan.updates, samples: plan.rows.length }
   }
@@ -176,7 +171,8 @@ export class Run {
     }
     if (spec.training.loss !== before.loss) this.#epochs.forget()
     this.#spec = spec
-    this.grids.show(spec)
+    this.#sight.changed()
+    if (this.#sight instanceof PointSight) this.#sight.show(spec)
   }
 
   /** Whether Auto took another trainer: it may, where more speed is asked for than it was chosen for. */
@@ -184,7 +180,7 @@ export class Run {
     if (this.choice.reason !== 'hardware-gpu') return false
     const state = await this.snapshot()
     if (!allFinite(state) || !(await this.#held.reconsider(this.#spec, state))) return false
-    this.grids.resize(this.trainer.tileResolution)
+    this.#sight = sightOf(this.#options, this.#spec, this.trainer)
     return true
   }
 
@@ -209,9 +205,9 @@ export class Run {
     this.#followed = UNSEEN
   }
 
-  /** Sets one parameter and leaves the optimizer's slots alone. */
-  async edit(parameter: number, value: number): Promise<void> {
-    const state = withParameter(await this.trainer.state(), parameter, value)
+  /** Sets parameters and leaves the optimizer's slots alone. */
+  async edit(changes: readonly ParameterChange[]): Promise<void> {
+    const state = withParameters(await this.trainer.state(), changes)
     await this.#setState({ ...state, progress: this.cursor.progress })
     this.#stop = null
     this.#epochs.forget()
@@ -220,7 +216,7 @@ export class Run {
   /** Makes another trainer in place of one whose WebGL context is lost, and goes back to the last frame. */
   async heal(avoidWebgl: boolean): Promise<void> {
     await this.#held.remake(this.#spec, this.#saved.parameters, avoidWebgl)
-    this.grids.resize(this.trainer.tileResolution)
+    this.#sight = sightOf(this.#options, this.#spec, this.trainer)
     await this.#setState(this.#saved)
     this.cursor.seek(this.#saved.progress)
     this.healthy = true
@@ -241,8 +237,15 @@ export class Run {
   async #setState(state: Resume): Promise<void> {
     const { parameters, slots, updates }: TrainerState = state
     await this.trainer.setState({ parameters, slots, updates })
+    this.#sight.changed()
     this.#saved = state
   }
+}
+
+function sightOf(options: RunOptions, spec: Spec, trainer: AnyTrainer): Sight {
+  if (isOfImages(options) && 'predict' in trainer) return new ImageSight(options, trainer)
+  if (!isOfImages(options) && 'maps' in trainer) return new PointSight(options, spec, trainer)
+  throw new EngineError('internal', 'trainer: made for another kind of network')
 }
 
 function atEpoch0(parameters: Float32Array): Resume {

@@ -2,7 +2,7 @@ import { failedReply } from './failedReply.ts'
 import { Loop } from './loop.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import type { Command, Port, Reply } from './protocol.ts'
-import { ReceivedTable } from './tableOnce.ts'
+import { ReceivedOnce } from './sentOnce.ts'
 import type { Scheduler } from './timers.ts'
 
 /** A command that is answered. */
@@ -22,12 +22,12 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
   const post = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
   const loop = new Loop(post, make, scheduler)
   const queue: Request[] = []
-  const table = new ReceivedTable()
+  const opened = new ReceivedOnce()
   /** The newest generation that a build has announced. */
   let newest = 0
 
   port.addEventListener('message', ({ data: sent }) => {
-    const data = table.unpack(sent)
+    const data = opened.unpack(sent)
     if (data.kind === 'painted') return loop.painted(data.frame, data.buffers)
     if (data.kind === 'build') newest = Math.max(newest, data.generation)
     queue.push(data)
@@ -87,7 +87,7 @@ function perform(
     case 'visit':
       return loop.jump((run) => run.goTo(command.state))
     case 'edit':
-      return loop.edit(command.parameter, command.value)
+      return loop.edit(command.changes)
     case 'view':
       return loop.view(command.view)
     default:

@@ -1,6 +1,6 @@
 import { pixelBuffers } from './pixelBuffers.ts'
 import type { Command, Frame, Port, Reply } from './protocol.ts'
-import { SentTable } from './tableOnce.ts'
+import { SentOnce } from './sentOnce.ts'
 import type { Timers } from './timers.ts'
 import { Watchdog } from './watchdog.ts'
 
@@ -24,7 +24,7 @@ export class WorkerLink {
   readonly #worker: WorkerPort
   readonly #watchdog: Watchdog
   readonly #unpainted = new WeakSet<Frame>()
-  readonly #table = new SentTable()
+  readonly #opened = new SentOnce()
   #closed = false
 
   constructor(worker: WorkerPort, timers: Timers, events: LinkEvents) {
@@ -46,7 +46,7 @@ export class WorkerLink {
   }
 
   send(command: Command): void {
-    this.#worker.postMessage(this.#table.pack(command), [])
+    this.#worker.postMessage(this.#opened.pack(command), [])
     this.#watchdog.watch()
   }
 

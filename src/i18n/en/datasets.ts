@@ -27,5 +27,7 @@ export const datasets = {
   'dataset.insurance': 'Insurance',
   'dataset.iris': 'Iris',
   'dataset.points': 'Your points',
+  'dataset.digits': 'Digits',
+  'dataset.mnist': 'MNIST files',
   'dataset.table': 'Your table',
 } as const

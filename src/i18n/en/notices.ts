@@ -35,6 +35,8 @@ export const notices = {
   'repair.repeated': '{field}: repeated in “{given}”, {used} is used.',
   'repair.missing': '{field}: nothing given, {used} is used.',
   'repair.does-not-fit': '{field}: “{given}” does not fit this dataset, {used} is used.',
+  'repair.no-images':
+    'The images are not at hand: open your files again. Until then generated digits stand in for them.',
   'repair.no-table':
     'This link is about a table, which a link cannot hold and which this browser does not have. Open the table again; meanwhile here is another dataset.',
   'repair.future-version':

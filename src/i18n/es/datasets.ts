@@ -30,5 +30,7 @@ export const datasets: Words<typeof english> = {
   'dataset.insurance': 'Seguro',
   'dataset.iris': 'Iris',
   'dataset.points': 'Tus puntos',
+  'dataset.digits': 'Dígitos',
+  'dataset.mnist': 'Archivos MNIST',
   'dataset.table': 'Tu tabla',
 }

@@ -41,6 +41,8 @@ export const notices: Words<typeof english> = {
   'repair.repeated': '{field}: elementos repetidos en «{given}», se usa {used}.',
   'repair.missing': '{field}: no se indica nada, se usa {used}.',
   'repair.does-not-fit': '{field}: «{given}» no encaja con este conjunto de datos, se usa {used}.',
+  'repair.no-images':
+    'Las imágenes no están a mano: vuelve a abrir tus archivos. Mientras tanto se usan dígitos generados.',
   'repair.no-table':
     'Este enlace trata de una tabla, que no cabe en un enlace y que este navegador no tiene. Vuelve a abrir la tabla; mientras tanto, aquí hay otro conjunto de datos.',
   'repair.future-version':

@@ -5,6 +5,7 @@ import { LIMITS, type HiddenLayer } from '../../spec/spec.ts'
 import { Button } from '../controls/Button.tsx'
 import { ChoiceSelect } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
@@ -12,7 +13,7 @@ import { usePlaygroundContext } from '../PlaygroundContext.ts'
 export function ColumnControls({ layout }: { readonly layout: NetworkLayout | null }) {
   const { t } = useText()
   const hidden = usePlayground((state) => state.spec.network.hidden)
-  const output = usePlayground((state) => state.network.layers.at(-1)!.activation)
+  const output = usePlayground((state) => denseNetwork(state).layers.at(-1)!.activation)
   // For one moment the drawing may still have the columns of the network before.
   if (layout?.columns.length !== hidden.length + 2) return <div className="columns" />
   const [first, second] = layout.columns

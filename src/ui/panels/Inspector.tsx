@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { Anchor, NetworkTarget } from '../../draw/network.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
+import type { PointFrame } from '../../engine/worker/protocol.ts'
 import { useAllText } from '../hooks/useAllText.ts'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork, pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { placeOf } from '../views/unitName.ts'
@@ -43,7 +43,7 @@ function LiveValue({ target }: { readonly target: ParameterTarget }) {
   const { frames } = usePlaygroundContext()
   const output = useRef<HTMLSpanElement>(null)
 
-  function write(frame: Frame | null): void {
+  function write(frame: PointFrame | null): void {
     const value = frame?.parameters[target.parameter]
     if (output.current === null || value === undefined) return
     const symbol = target.kind === 'weight' ? 'w' : 'b'
@@ -51,8 +51,8 @@ function LiveValue({ target }: { readonly target: ParameterTarget }) {
     output.current.dataset['value'] = String(value)
   }
 
-  useFrame(write)
-  useEffect(() => write(frames.latest()), [target, measured])
+  usePointFrame(write)
+  useEffect(() => write(pointFrame(frames.latest())), [target, measured])
   return <span className="inspector-value" aria-live="off" ref={output} />
 }
 
@@ -62,13 +62,13 @@ function DroppedNote({ unit }: { readonly unit: number }) {
   const { frames } = usePlaygroundContext()
   const output = useRef<HTMLSpanElement>(null)
 
-  function write(frame: Frame | null): void {
+  function write(frame: PointFrame | null): void {
     const isOut = frame?.dropped.includes(unit) === true
     if (output.current !== null) output.current.textContent = isOut ? t('network.dropped') : ''
   }
 
-  useFrame(write)
-  useEffect(() => write(frames.latest()), [unit, t])
+  usePointFrame(write)
+  useEffect(() => write(pointFrame(frames.latest())), [unit, t])
   return <span className="inspector-note" aria-live="off" ref={output} />
 }
 
@@ -76,7 +76,7 @@ function DroppedNote({ unit }: { readonly unit: number }) {
 function useTargetWords(target: NetworkTarget): { name: string; formula: string } {
   const { t } = useText()
   const nameOf = useUnitName()
-  const network = usePlayground((state) => state.network)
+  const network = usePlayground(denseNetwork)
   if (target.kind === 'weight') {
     const ends = { from: nameOf(target.from), to: nameOf(target.to) }
     return { name: t('network.weight', ends), formula: t('network.formula.weight') }

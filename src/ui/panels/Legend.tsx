@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { unscaled } from '../../data/scales.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
+import type { PointFrame } from '../../engine/worker/protocol.ts'
 import { Help } from '../controls/Help.tsx'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { useDataNames } from '../views/useDataNames.ts'
 import { useOutputScale } from '../views/useOutputScale.ts'
@@ -58,7 +58,7 @@ function RampLegend() {
     }
   }
 
-  useFrame((frame: Frame | null) => {
+  usePointFrame((frame: PointFrame | null) => {
     const center = frame?.map?.centers[0]
     const extent = frame?.map?.scales[0]
     if (center === undefined || extent === undefined) return

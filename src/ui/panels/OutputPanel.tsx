@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx'
 import { later } from '../controls/later.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork } from '../hooks/usePointFrame.ts'
 import { useRemembered } from '../hooks/useRemembered.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -87,7 +88,7 @@ function EnlargedUnit() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const enlarged = usePlayground((state) => state.enlarged)
-  const output = usePlayground((state) => wholeOutput(state.network))
+  const output = usePlayground((state) => wholeOutput(denseNetwork(state)))
   const nameOf = useUnitName()
   if (enlarged === output || enlarged === 'classes') return null
   return (

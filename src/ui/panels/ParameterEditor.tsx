@@ -5,6 +5,7 @@ import { NumberField } from '../controls/NumberField.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { useUnitName } from '../views/useUnitName.ts'
+import { pointFrame } from '../hooks/usePointFrame.ts'
 
 export interface EditedParameter {
   readonly target: Exclude<NetworkTarget, { kind: 'unit' }>
@@ -26,7 +27,7 @@ export default function ParameterEditor({ target, anchor, stage, onClose }: Para
   const { edit, frames } = usePlaygroundContext()
   const nameOf = useUnitName()
   // As it is now: a number that changes while it is typed over could not be typed.
-  const [value] = useState(() => frames.latest()?.parameters[target.parameter] ?? 0)
+  const [value] = useState(() => pointFrame(frames.latest())?.parameters[target.parameter] ?? 0)
   const name =
     target.kind === 'weight'
       ? t('network.weight', { from: nameOf(target.from), to: nameOf(target.to) })
@@ -44,7 +45,7 @@ export default function ParameterEditor({ target, anchor, stage, onClose }: Para
           label={t('network.value')}
           value={Number(value.toPrecision(6))}
           range={{ min: -LARGEST, max: LARGEST, whole: false, example: 0.5 }}
-          onChange={(typed) => edit.parameter(target.parameter, typed)}
+          onChange={(typed) => edit.parameters([{ parameter: target.parameter, value: typed }])}
           onDone={onClose}
         />
       </div>

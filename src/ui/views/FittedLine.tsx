@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { scalesOf } from '../../data/scales.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
+import type { PointFrame } from '../../engine/worker/protocol.ts'
 import type { LayerActivation } from '../../spec/choices.ts'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork, pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { withoutUnit } from './dataNames.ts'
@@ -28,7 +28,7 @@ export function FittedLine({ column }: { readonly column: number }) {
   const { frames } = usePlaygroundContext()
   const dataset = usePlayground((state) => state.dataset)
   const features = usePlayground((state) => state.spec.features)
-  const network = usePlayground((state) => state.network)
+  const network = usePlayground(denseNetwork)
   const names = useDataNames()
   const scales = useMemo(() => scalesOf(dataset, features), [dataset, features])
   const line = useRef<HTMLParagraphElement>(null)
@@ -54,14 +54,14 @@ export function FittedLine({ column }: { readonly column: number }) {
     })
   }
 
-  function write(frame: Frame | null): void {
+  function write(frame: PointFrame | null): void {
     if (frame === null || line.current === null) return
     const shown = words(frame.parameters)
     if (line.current.textContent !== shown) line.current.textContent = shown
   }
 
-  useFrame(write)
-  const writeLatest = useEffectEvent(() => write(frames.latest()))
+  usePointFrame(write)
+  const writeLatest = useEffectEvent(() => write(pointFrame(frames.latest())))
   useEffect(() => writeLatest(), [network, scales, names])
   if (network.layers.length !== 1 || network.inputs !== 1) return null
   return <p className="equation" ref={line} data-testid="fitted-line" />

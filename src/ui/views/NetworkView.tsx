@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { createNetwork, type NetworkCallbacks, type NetworkDrawing } from '../../draw/network.ts'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork, pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { networkDiagram } from './networkDiagram.ts'
@@ -13,7 +13,7 @@ import { usePalette } from './usePalette.ts'
 export function NetworkView(callbacks: NetworkCallbacks) {
   const { t } = useText()
   const { frames } = usePlaygroundContext()
-  const network = usePlayground((state) => state.network)
+  const network = usePlayground(denseNetwork)
   const features = usePlayground((state) => state.spec.features)
   const enlarged = usePlayground((state) => state.enlarged)
   const playing = usePlayground((state) => state.playing)
@@ -36,10 +36,10 @@ export function NetworkView(callbacks: NetworkCallbacks) {
   useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
   useEffect(() => {
     // A drawing made after training began shows the weights at once; their pixels are gone.
-    const latest = frames.latest()
+    const latest = pointFrame(frames.latest())
     if (latest !== null) drawing.current?.update({ ...latest, tiles: null })
   }, [frames, drawing])
-  useFrame((frame) => {
+  usePointFrame((frame) => {
     if (frame !== null) drawing.current?.update(frame)
   })
   return (

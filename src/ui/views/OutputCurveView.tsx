@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Plane } from '../../draw/outputMap.ts'
 import { createOutputCurve, type OutputCurveDrawing, type OutputCurveProbe } from '../../draw/outputCurve.ts'
 import type { MapAtlas } from '../../engine/trainer.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
-import { useFrame } from '../hooks/useFrame.ts'
+import type { PointFrame } from '../../engine/worker/protocol.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { withoutUnit } from './dataNames.ts'
@@ -91,7 +91,7 @@ export default function OutputCurveView({ column, residuals, onProbe }: OutputCu
   }, [dataset, column, heights, scale, showTest, drawing])
   useEffect(() => drawing.current?.setResiduals(residuals), [residuals, drawing])
   useMarks((marked) => drawing.current?.setMarked(marked))
-  function draw(frame: Frame | null): void {
+  function draw(frame: PointFrame | null): void {
     const map = frame?.map
     if (!map) return
     const y = heights.axisFor(map)
@@ -105,9 +105,9 @@ export default function OutputCurveView({ column, residuals, onProbe }: OutputCu
     })
   }
 
-  useFrame(draw)
+  usePointFrame(draw)
   // The code of this view may come after the first frame.
-  const drawLatest = useEffectEvent(() => draw(frames.latest()))
+  const drawLatest = useEffectEvent(() => draw(pointFrame(frames.latest())))
   useEffect(() => drawLatest(), [heights])
   return (
     <>

@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { Axes } from '../../data/axes.ts'
 import { scalesOf, unscaled } from '../../data/scales.ts'
 import { createOutputMap, type MapPicture, type OutputMapProbe, type Plane } from '../../draw/outputMap.ts'
-import type { Frame } from '../../engine/worker/protocol.ts'
+import type { PointFrame } from '../../engine/worker/protocol.ts'
 import { wholeOutput } from '../../spec/network.ts'
 import { later } from '../controls/later.tsx'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { withoutUnit } from './dataNames.ts'
 import { planeAxis, planePoints, sliceStrength } from './planePoints.ts'
@@ -70,7 +70,7 @@ export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
     })
   }, [dataset, features, axes, held, showTest, drawing])
   useMarks((marked) => drawing.current?.setMarked(marked))
-  useFrame((frame) => {
+  usePointFrame((frame) => {
     const picture = pictureOf(frame, levels)
     if (picture !== null) drawing.current?.update(picture)
   })
@@ -92,8 +92,10 @@ export function OutputMapView({ axes, onProbe }: OutputMapViewProps) {
 function useLevels(): MapPicture['levels'] | null {
   const isClasses = usePlayground(({ enlarged }) => enlarged === 'classes')
   const heights = usePlayground(
-    ({ dataset, enlarged, network, spec }) =>
-      dataset.task === 'regression' && enlarged === wholeOutput(network) && !spec.view.discretize,
+    (state) =>
+      state.dataset.task === 'regression' &&
+      state.enlarged === wholeOutput(denseNetwork(state)) &&
+      !state.spec.view.discretize,
   )
   if (isClasses) return 'classes'
   return heights ? REGRESSION_LEVELS : null
@@ -101,7 +103,7 @@ function useLevels(): MapPicture['levels'] | null {
 
 const REGRESSION_LEVELS = [-0.5, 0, 0.5]
 
-function pictureOf(frame: Frame | null, levels: MapPicture['levels'] | null): MapPicture | null {
+function pictureOf(frame: PointFrame | null, levels: MapPicture['levels'] | null): MapPicture | null {
   const map = frame?.map
   if (!map) return null
   const { resolution, pixels, values, centers } = map

@@ -4,6 +4,7 @@ import type { PlaneAxis } from '../../draw/outputMap.ts'
 import type { MapAtlas } from '../../engine/trainer.ts'
 import { decisionThreshold, wholeOutput } from '../../spec/network.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { useDataNames } from './useDataNames.ts'
 import { useOutputScale } from './useOutputScale.ts'
@@ -29,8 +30,8 @@ const MARGINS = { min: -2.2, max: 2.2 }
 export function useCurveHeights(): CurveHeights {
   const { t } = useText()
   const dataset = usePlayground((state) => state.dataset)
-  const network = usePlayground((state) => state.network)
-  const isOutput = usePlayground((state) => state.enlarged === wholeOutput(state.network))
+  const network = usePlayground(denseNetwork)
+  const isOutput = usePlayground((state) => state.enlarged === wholeOutput(denseNetwork(state)))
   const discretize = usePlayground((state) => state.spec.view.discretize)
   const names = useDataNames()
   const scale = useOutputScale()

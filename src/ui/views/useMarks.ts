@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { MarkedPoints } from '../../draw/outputMap.ts'
-import type { Frame, Predictions } from '../../engine/worker/protocol.ts'
+import type { PointFrame, Predictions } from '../../engine/worker/protocol.ts'
 import { decisionOf, rowsOfCell } from '../../store/metrics.ts'
-import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork, pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 
 /**
@@ -13,11 +13,11 @@ import { usePlaygroundContext } from '../PlaygroundContext.ts'
 export function useMarks(apply: (marked: MarkedPoints) => void): void {
   const { frames } = usePlaygroundContext()
   const dataset = usePlayground((state) => state.dataset)
-  const network = usePlayground((state) => state.network)
+  const network = usePlayground(denseNetwork)
   const litCell = usePlayground((state) => state.litCell)
   const predictions = useRef<Predictions | null>(null)
 
-  function mark(frame: Frame | null): void {
+  function mark(frame: PointFrame | null): void {
     if (frame === null) return
     predictions.current = frame.predictions ?? predictions.current
     const known = predictions.current
@@ -25,7 +25,7 @@ export function useMarks(apply: (marked: MarkedPoints) => void): void {
     apply({ batch: frame.batch, mistakes: lit ?? frame.mistakes })
   }
 
-  const markLatest = useEffectEvent(() => mark(frames.latest()))
+  const markLatest = useEffectEvent(() => mark(pointFrame(frames.latest())))
   useEffect(() => markLatest(), [litCell])
-  useFrame(mark)
+  usePointFrame(mark)
 }

@@ -1,4 +1,5 @@
 import { usePlayground } from '../hooks/usePlayground.ts'
+import { denseNetwork } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
 import { unitName } from './unitName.ts'
 import { useDataNames } from './useDataNames.ts'
@@ -6,7 +7,7 @@ import { useDataNames } from './useDataNames.ts'
 /** Gives units of the present network their names. */
 export function useUnitName(): (unit: number) => string {
   const { t } = useText()
-  const network = usePlayground((state) => state.network)
+  const network = usePlayground(denseNetwork)
   const features = usePlayground((state) => state.spec.features)
   const names = useDataNames()
   return (unit) => unitName(network, features, unit, t, names)

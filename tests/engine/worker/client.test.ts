@@ -49,7 +49,7 @@ describe('requests', () => {
     void client.reset()
     void client.restore()
     void client.visit(HERE)
-    void client.edit(3, 0.5)
+    void client.edit([{ parameter: 3, value: 0.5 }])
     void client.view(VISIBLE)
     expect(first.sent).toMatchObject([
       { kind: 'configure', spec: SMALL },
@@ -58,7 +58,7 @@ describe('requests', () => {
       { kind: 'reset' },
       { kind: 'restore' },
       { kind: 'visit', state: HERE },
-      { kind: 'edit', parameter: 3, value: 0.5 },
+      { kind: 'edit', changes: [{ parameter: 3, value: 0.5 }] },
       { kind: 'view', view: VISIBLE },
     ])
   })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { initialParameters } from '../../../src/engine/initialize.ts'
 import { continueFrom } from '../../../src/engine/worker/continueFrom.ts'
 import type { Resume } from '../../../src/engine/worker/protocol.ts'
-import { networkOf } from '../../../src/spec/network.ts'
+import { denseNetworkOf } from '../../../src/spec/network.ts'
 import type { Spec } from '../../../src/spec/spec.ts'
 import { SMALL } from './workerStage.ts'
 
-const { parameterCount } = networkOf(SMALL)
+const { parameterCount } = denseNetworkOf(SMALL)
 
 /** Two inputs, two units, one output: all parameters 7, all moments 0.5. */
 const trained: Resume = {
@@ -24,7 +24,7 @@ describe('continueFrom', () => {
   it('keeps every weight and moment that has a place in another shape, and the progress', () => {
     const wider = withUnits(3)
     const { parameters, slots, updates, progress } = continueFrom({ spec: SMALL, state: trained }, wider)!
-    const initial = initialParameters(networkOf(wider), wider.network)
+    const initial = initialParameters(denseNetworkOf(wider), wider.network)
     // Kernel 2 x 3, biases 3, kernel 3 x 1, bias 1; what belongs to the third unit is new.
     const added = [2, 5, 8, 11]
     expect([...parameters]).toEqual([...initial].map((value, i) => (added.includes(i) ? value : 7)))
@@ -62,7 +62,7 @@ describe('continueFrom', () => {
   })
 
   it('leaves an untouched network to the initial parameters of its link, but keeps an edited one', () => {
-    const parameters = initialParameters(networkOf(SMALL), SMALL.network)
+    const parameters = initialParameters(denseNetworkOf(SMALL), SMALL.network)
     const state = { parameters, slots: [], updates: 0, progress: { epoch: 0, position: 0, iteration: 0 } }
     expect(continueFrom({ spec: SMALL, state }, withUnits(3))).toBeNull()
     const edited = { ...state, parameters: parameters.map((value, i) => (i === 4 ? 1 : value)) }

@@ -17,7 +17,7 @@ describe('a dead worker', () => {
       first.done()
       const frame = frameAt(12, { updates: 300, slots: [new Float32Array([1])] })
       first.reply({ kind: 'frame', generation: 1, frame })
-      void client.edit(0, 1).then(unanswered)
+      void client.edit([{ parameter: 0, value: 1 }]).then(unanswered)
       first.emit(type, { message: 'boom' })
 
       const second = workers[1]!

@@ -93,7 +93,7 @@ describe('early stopping', () => {
   it('is over with the next update, an edit and a reset', async () => {
     for (const next of [
       { kind: 'step', unit: 'batch' },
-      { kind: 'edit', parameter: 0, value: 1 },
+      { kind: 'edit', changes: [{ parameter: 0, value: 1 }] },
       { kind: 'reset' },
     ] as const) {
       const { page, scheduler } = await playToStop(OVERFITTING)

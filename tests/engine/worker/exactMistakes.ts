@@ -6,7 +6,7 @@ import { epochOrder } from '../../../src/engine/order.ts'
 import type { Evaluation, DenseTrainer, TrainerOptions } from '../../../src/engine/trainer.ts'
 import { Mistakes } from '../../../src/engine/worker/mistakes.ts'
 import { parseLink } from '../../../src/spec/link.ts'
-import { networkOf } from '../../../src/spec/network.ts'
+import { denseNetworkOf } from '../../../src/spec/network.ts'
 
 const LINKS = [
   'data=xor&noise=30&n=133',
@@ -18,7 +18,7 @@ const LINKS = [
 
 function optionsOf(link: string): TrainerOptions {
   const { spec } = parseLink(link)
-  const network = networkOf(spec)
+  const network = denseNetworkOf(spec)
   const samples = splitSamples(generateDataset(spec.data), spec.features)
   const parameters = initialParameters(network, spec.network)
   return { network, training: spec.training, ...samples, parameters, seed: spec.network.seed }

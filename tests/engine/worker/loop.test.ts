@@ -77,7 +77,7 @@ describe('pace', () => {
   it('never lets two calls of the trainer overlap', async () => {
     const { page, scheduler, log } = await openPlaying('max', { update: 0.1, evaluate: 2, maps: 2 })
     for (let i = 0; i < 20; i++) {
-      page.send({ kind: 'edit', parameter: i % 9, value: i })
+      page.send({ kind: 'edit', changes: [{ parameter: i % 9, value: i }] })
       page.send({ kind: 'step', unit: 'epoch' })
       page.send({ kind: 'view', view: VISIBLE })
       await scheduler.advance(10)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { initialParameters } from '../../../src/engine/initialize.ts'
 import { EngineError } from '../../../src/engine/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
-import { networkOf } from '../../../src/spec/network.ts'
+import { denseNetworkOf } from '../../../src/spec/network.ts'
 import type { Spec } from '../../../src/spec/spec.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
 import { atSpeed, FREE, openWorker, SMALL } from './workerStage.ts'
@@ -17,7 +17,7 @@ describe('a build that goes on from here', () => {
     const { page, scheduler } = openWorker()
     await page.build(SMALL)
     page.send({ kind: 'step', unit: 'batch' })
-    page.send({ kind: 'edit', parameter: 4, value: 0.75 })
+    page.send({ kind: 'edit', changes: [{ parameter: 4, value: 0.75 }] })
     page.send({ kind: 'build', spec: withUnits(3), from: 'here' })
     await scheduler.advance(100)
     expect(page.lastFrame).toMatchObject({ updates: 1, progress: { iteration: 1 } })
@@ -47,7 +47,7 @@ describe('a build that goes on from here', () => {
     await scheduler.advance(100)
     const spec = withUnits(3)
     expect(page.lastFrame).toMatchObject({ epoch: 0, updates: 0 })
-    expect(page.lastFrame.parameters).toEqual(initialParameters(networkOf(spec), spec.network))
+    expect(page.lastFrame.parameters).toEqual(initialParameters(denseNetworkOf(spec), spec.network))
   })
 
   it('goes on from the last numbers told where the trainer has nothing to say any more', async () => {
@@ -85,7 +85,7 @@ describe('a series of builds', () => {
     const { page, scheduler, made, open } = openGated()
     await page.build(SMALL)
     await page.ask({ kind: 'step', unit: 'epoch' })
-    await page.ask({ kind: 'edit', parameter: 4, value: 0.75 })
+    await page.ask({ kind: 'edit', changes: [{ parameter: 4, value: 0.75 }] })
     for (const units of [3, 4, 5, 6]) {
       page.send({ kind: 'build', spec: withUnits(units), from: 'here' })
       await scheduler.settle()

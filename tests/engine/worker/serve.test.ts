@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { initialParameters } from '../../../src/engine/initialize.ts'
 import { EngineError } from '../../../src/engine/trainer.ts'
-import { networkOf } from '../../../src/spec/network.ts'
+import { denseNetworkOf } from '../../../src/spec/network.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
 import { atSpeed, FREE, openWorker, SMALL, VISIBLE } from './workerStage.ts'
 
@@ -20,7 +20,7 @@ describe('serve', () => {
     expect(page.frames).toHaveLength(1)
     const frame = page.lastFrame
     expect(frame).toMatchObject({ frame: 1, playing: false, epoch: 0, samplesPerSecond: 0, updates: 0 })
-    expect([...frame.parameters]).toEqual([...initialParameters(networkOf(SMALL), SMALL.network)])
+    expect([...frame.parameters]).toEqual([...initialParameters(denseNetworkOf(SMALL), SMALL.network)])
     expect(frame.tiles?.pixels.length).toBe(0) // it went back at once
     expect(frame.tiles).toMatchObject({ resolution: 8, units: [0, 1, 2, 3, 4] })
     expect(frame.map).toMatchObject({ resolution: 100, units: [4] })
@@ -41,19 +41,19 @@ describe('serve', () => {
     const broken = { ...state, parameters: parameters.map(() => NaN) }
     await page.ask({ kind: 'build', spec: SMALL, from: { spec: SMALL, state: broken } })
     expect(page.lastFrame.progress).toEqual({ epoch: 0, position: 0, iteration: 0 })
-    expect(page.lastFrame.parameters).toEqual(initialParameters(networkOf(SMALL), SMALL.network))
+    expect(page.lastFrame.parameters).toEqual(initialParameters(denseNetworkOf(SMALL), SMALL.network))
   })
 
   it('answers with the failure and goes on', async () => {
     const { page, log } = openWorker()
     expect(await page.ask({ kind: 'play' })).toMatchObject({ kind: 'failed', failure: 'internal' })
     await page.build(SMALL)
-    expect(await page.ask({ kind: 'edit', parameter: 99, value: 1 })).toMatchObject({
+    expect(await page.ask({ kind: 'edit', changes: [{ parameter: 99, value: 1 }] })).toMatchObject({
       kind: 'failed',
       failure: 'bad-parameters',
       detail: 'edit: parameter: expected 0 to 8, got 99',
     })
-    expect(await page.ask({ kind: 'edit', parameter: 0, value: 1e300 })).toMatchObject({
+    expect(await page.ask({ kind: 'edit', changes: [{ parameter: 0, value: 1e300 }] })).toMatchObject({
       failure: 'bad-parameters',
     })
     expect(await page.ask({ kind: 'restore' })).toMatchObject({ kind: 'done' })
@@ -138,7 +138,7 @@ describe('a frame', () => {
     { kind: 'step', unit: 'batch' },
     { kind: 'step', unit: 'epoch' },
     { kind: 'reset' },
-    { kind: 'edit', parameter: 1, value: 0.25 },
+    { kind: 'edit', changes: [{ parameter: 1, value: 0.25 }] },
     { kind: 'configure', spec: { ...SMALL, training: { ...SMALL.training, learningRate: 1 } } },
     { kind: 'view', view: { ...VISIBLE, discretize: true } },
   ] as const
@@ -160,7 +160,7 @@ describe('a frame', () => {
     await page.build(SMALL)
     const before = page.lastFrame.train.loss
     await scheduler.advance(100)
-    await page.ask({ kind: 'edit', parameter: 8, value: 3 })
+    await page.ask({ kind: 'edit', changes: [{ parameter: 8, value: 3 }] })
     expect(page.lastFrame.parameters[8]).toBe(3)
     expect(page.lastFrame.train.loss).not.toBe(before)
   })

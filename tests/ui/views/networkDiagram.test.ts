@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateDataset } from '../../../src/data/generate.ts'
 import type { Key, Params } from '../../../src/i18n/translate.ts'
-import { networkOf } from '../../../src/spec/network.ts'
+import { denseNetworkOf } from '../../../src/spec/network.ts'
 import { DEFAULT_SPEC, type Spec } from '../../../src/spec/spec.ts'
 import { editData } from '../../../src/store/edits.ts'
 import { dataNames } from '../../../src/ui/views/dataNames.ts'
@@ -17,7 +17,7 @@ const spec: Spec = {
 }
 
 describe('networkDiagram', () => {
-  const network = networkOf(spec)
+  const network = denseNetworkOf(spec)
   const t: Translate = (key, params) => bothLanguages.translate('es', key, params)
   const names = dataNames(generateDataset(spec.data), t)
   const diagram = networkDiagram(network, spec.features, t, names)
@@ -44,7 +44,7 @@ describe('networkDiagram', () => {
   it('names the columns and the classes of a table, columns without their unit where there is little room', () => {
     const iris = editData(DEFAULT_SPEC, { dataset: 'iris' })
     const t: Translate = (key, params) => bothLanguages.translate('en', key, params)
-    const shape = networkOf({ ...iris, features: ['x1', 'x3'], network: { ...iris.network, hidden: [] } })
+    const shape = denseNetworkOf({ ...iris, features: ['x1', 'x3'], network: { ...iris.network, hidden: [] } })
     const drawn = networkDiagram(shape, ['x1', 'x3'], t, dataNames(generateDataset(iris.data), t))
     expect(drawn.columns[0]!.units[1]).toMatchObject({
       label: 'petal length',

@@ -32,6 +32,10 @@ export const datasets = {
     'What seven flats cost: size in m², rooms, floors, age in years and price in EUR. Two rows know only size and price and are left out where more is used.',
   'dataset.insurance.help':
     'Who has an insurance, by age in years: a single sigmoid unit bends the line into an S.',
+  'dataset.digits.help':
+    'Handwritten digits of 28 × 28 pixels, drawn by the program itself: as many as you like, each a little different. A linear model gets about nine in ten right; a small convolutional network nearly all.',
+  'dataset.mnist.help':
+    'Your own images in the format of MNIST (IDX files, packed or not), read from your disk and never uploaded.',
   'dataset.iris.help':
     'Three species of iris by length and width of sepals and petals in cm (Fisher, 1936). One is easily told apart, the other two overlap a little.',
   'dataset.points.help':

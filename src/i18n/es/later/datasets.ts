@@ -37,6 +37,10 @@ export const datasets: Words<typeof english> = {
     'Lo que cuestan siete pisos: superficie en m², habitaciones, plantas, antigüedad en años y precio en EUR. De dos filas solo se conocen superficie y precio: no cuentan cuando se usa algo más.',
   'dataset.insurance.help':
     'Quién tiene seguro, según la edad en años: una sola neurona sigmoide curva la recta en una S.',
+  'dataset.digits.help':
+    'Dígitos manuscritos de 28 × 28 píxeles que dibuja el propio programa: tantos como quieras, cada uno algo distinto. Un modelo lineal acierta unos nueve de cada diez; una red convolucional pequeña, casi todos.',
+  'dataset.mnist.help':
+    'Tus propias imágenes en el formato de MNIST (archivos IDX, comprimidos o no), leídas de tu disco y nunca enviadas.',
   'dataset.iris.help':
     'Tres especies de iris según el largo y el ancho de sépalos y pétalos en cm (Fisher, 1936). Una se distingue enseguida; las otras dos se solapan un poco.',
   'dataset.points.help':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../../src/engine/worker/protocol.ts'
-import { ReceivedTable, SentTable } from '../../../src/engine/worker/tableOnce.ts'
+import { ReceivedOnce, SentOnce } from '../../../src/engine/worker/sentOnce.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import type { Table } from '../../../src/spec/table.ts'
 import { FRUIT } from '../../spec/someTable.ts'
@@ -16,7 +16,7 @@ const tableOf = (command: Command) => ('spec' in command ? command.spec.data.tab
 
 /** What the worker is told of, over a channel that copies. */
 function channel() {
-  const [sent, received] = [new SentTable(), new ReceivedTable()]
+  const [sent, received] = [new SentOnce(), new ReceivedOnce()]
   return (command: Command) => {
     const packed = structuredClone(sent.pack(command))
     return { cells: tableOf(packed)?.columns.length ?? 0, table: tableOf(received.unpack(packed)) }
@@ -42,5 +42,5 @@ test('another table, or none, takes its place', () => {
 
 test('commands without a spec pass as they are', () => {
   const play: Command = { kind: 'play', id: 1, generation: 1 }
-  expect(new ReceivedTable().unpack(new SentTable().pack(play))).toBe(play)
+  expect(new ReceivedOnce().unpack(new SentOnce().pack(play))).toBe(play)
 })

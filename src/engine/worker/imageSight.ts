@@ -1,0 +1,121 @@
+import { layerParameters } from '../../spec/imageNetwork.ts'
+import type { ImageNetwork } from '../../spec/imageLayers.ts'
+import type { Evaluation, ImageTrainer, TrainerState } from '../trainer.ts'
+import { MOST_SHOWN_PARAMETERS, type ImageFrame, type Predictions, type Resume } from './protocol.ts'
+import type { OptionsOf } from './runOptions.ts'
+import type { Glance, Seen, Sight } from './sight.ts'
+
+/** While training plays, evaluating both sets gets one of so many parts of the time. */
+const EVALUATION_SHARE = 5
+
+/** A state is read this often, and of a small network for every frame. */
+const STATE_REST_MS = 1000
+const SMALL = 50_000
+
+/** What takes long, as it was last found. */
+interface Found {
+  readonly train: Evaluation
+  readonly test: Evaluation
+  readonly predictions: Predictions | null
+  readonly epoch: number
+}
+
+/** Looks at a network that takes images: at one of them on its way through the layers, and how all of them fare. */
+export class ImageSight implements Sight {
+  readonly #options: OptionsOf<ImageNetwork>
+  readonly #trainer: ImageTrainer
+  #found: Found | null = null
+  /** Nothing has changed since `#found` was found. */
+  #fresh = false
+  #evaluateAt = -Infinity
+  #state: Resume | null = null
+  #stateFresh = false
+  #stateAt = -Infinity
+
+  constructor(options: OptionsOf<ImageNetwork>, trainer: ImageTrainer) {
+    this.#options = options
+    this.#trainer = trainer
+  }
+
+  changed(): void {
+    this.#fresh = false
+    this.#stateFresh = false
+  }
+
+  async look(glance: Glance): Promise<Seen> {
+    const found = await this.#evaluate(glance)
+    const goneWrong = !Number.isFinite(found.train.loss)
+    const state = await this.#readState(glance, goneWrong)
+    const { image, activations } = await this.#activations(glance)
+    const { train, test, predictions } = found
+    const picture = {
+      kind: 'images',
+      train,
+      test,
+      evaluatedAt: found.epoch,
+      predictions,
+      image,
+      activations,
+      parameters: image === null || this.#state === null ? [] : this.#shownParameters(this.#state),
+      state: state && { parameters: state.parameters, slots: state.slots, updates: state.updates },
+    } as const
+    return { picture, state }
+  }
+
+  /** At rest the numbers of this very moment, while training plays those of a moment ago. */
+  async #evaluate({ view, playing, epoch, now }: Glance): Promise<Found> {
+    const lacking = view.predictions && !view.hidden && this.#found?.predictions === null
+    const began = now()
+    const waits = playing && began < this.#evaluateAt
+    if (this.#found !== null && !lacking && (this.#fresh || waits)) return this.#found
+    const train = await this.#trainer.evaluate('train')
+    const test = await this.#trainer.evaluate('test')
+    const predictions = view.predictions && !view.hidden ? await this.#predict() : null
+    const end = now()
+    this.#evaluateAt = end + (EVALUATION_SHARE - 1) * (end - began)
+    this.#found = { train, test, predictions, epoch }
+    this.#fresh = true
+    return this.#found
+  }
+
+  async #predict(): Promise<Predictions> {
+    const of = async (set: 'train' | 'test') => {
+      const { rows } = this.#options[set]
+      const all = Uint32Array.from({ length: rows }, (_, row) => row)
+      return Float32Array.from(await this.#trainer.predict(set, all))
+    }
+    return { train: await of('train'), test: await of('test') }
+  }
+
+  async #readState({ playing, now, snapshot }: Glance, goneWrong: boolean): Promise<Resume | null> {
+    if (this.#stateFresh) return null
+    const isSmall = this.#options.network.parameterCount <= SMALL
+    if (playing && !isSmall && !goneWrong && now() - this.#stateAt < STATE_REST_MS) return null
+    this.#state = await snapshot()
+    this.#stateAt = now()
+    this.#stateFresh = true
+    return this.#state
+  }
+
+  async #activations({ view }: Glance): Promise<Pick<ImageFrame, 'image' | 'activations'>> {
+    if (view.hidden || view.image === null) return { image: null, activations: [] }
+    const image = typeof view.image === 'number' ? this.#imageOf(view.image) : view.image
+    if (image === null) return { image: null, activations: [] }
+    return { image, activations: await this.#trainer.activations(image) }
+  }
+
+  /** `null` for a row that this dataset has not. */
+  #imageOf(row: number): Float32Array | null {
+    const { train, test, network } = this.#options
+    const [set, at] = row < train.rows ? [train, row] : [test, row - train.rows]
+    if (!(at >= 0 && at < set.rows)) return null
+    return set.inputs.slice(at * network.inputs, (at + 1) * network.inputs)
+  }
+
+  #shownParameters({ parameters }: TrainerState): Float32Array[] {
+    return this.#options.network.layers.map((layer) => {
+      const { from, to } = layerParameters(layer)
+      return to - from <= MOST_SHOWN_PARAMETERS ? parameters.slice(from, to) : new Float32Array(0)
+    })
+  }
+}

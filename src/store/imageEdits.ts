@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { MOST_DRAWN_DIGITS } from '../spec/images.ts'
+import type { DataSpec } from '../spec/spec.ts'
+import { stackOf } from '../spec/stack.ts'
+import { editData } from './edits.ts'
+import type { Edits } from './playground.ts'
+import type { SpecChanges } from './specChanges.ts'
+import type { PlaygroundState } from './state.ts'
+import type { ViewSync } from './viewSync.ts'
+
+export type ImageEdit = 'stack' | 'watch' | 'addDigit' | 'removeDigit' | 'openImages'
+
+interface ImageEditParts {
+  readonly state: StoreApi<PlaygroundState>
+  readonly changes: SpecChanges
+  readonly view: ViewSync
+}
+
+/** The intentions of a playground of images. */
+export function imageEdits({ state, changes, view }: ImageEditParts): Pick<Edits, ImageEdit> {
+  const spec = () => state.getState().spec
+  const data = (patch: Partial<DataSpec>, gesture: string | null) =>
+    changes.edit(editData(spec(), patch), gesture)
+  return {
+    stack(layers) {
+      const { network, data: of } = spec()
+      const laidOut = stackOf(layers, of)
+      if ('problem' in laidOut) return state.setState({ stackDraft: { layers, problem: laidOut.problem } })
+      changes.edit({ ...spec(), network: { ...network, stack: layers } }, 'stack')
+      state.setState({ stackDraft: null })
+    },
+    watch(watched) {
+      state.setState({ watched })
+      view.sync()
+    },
+    addDigit(digit) {
+      const { drawnDigits } = spec().data
+      if (drawnDigits.length < MOST_DRAWN_DIGITS) data({ drawnDigits: [...drawnDigits, digit] }, null)
+    },
+    removeDigit(place) {
+      data({ drawnDigits: spec().data.drawnDigits.toSpliced(place, 1) }, null)
+    },
+    openImages(opened) {
+      data({ dataset: 'mnist', opened }, null)
+    },
+  }
+}
