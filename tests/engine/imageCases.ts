@@ -77,6 +77,7 @@ export const NORMALIZED_CASES: Readonly<Record<string, ImageNetwork>> = {
     dropout(0.5),
     dense(3),
   ]),
+  // Its biases have no slope at all: Adam, which divides by the slope's size, would make whole steps of roundings.
   'normalization behind a convolution': stacked(image(6, 5, 1), [
     conv(4, 3, { activation: 'linear' }),
     NORMALIZED,

@@ -126,5 +126,3 @@ function throughActivation(activation: LayerActivation, { z, a }: LayerPass, slo
   const { derivative } = ACTIVATION_FUNCTIONS[activation]
   for (let j = 0; j < slopes.length; j++) slopes[j]! *= derivative(z[j]!, a[j]!)
 }
-
-export { imageForward, outputsOfImage } from './imageForward.ts'

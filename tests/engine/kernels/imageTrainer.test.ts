@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { imageForward, imageGradients, outputsOfImage } from '../../../src/engine/reference/imageGradients.ts'
+import { imageForward, outputsOfImage } from '../../../src/engine/reference/imageForward.ts'
+import { imageGradients } from '../../../src/engine/reference/imageGradients.ts'
 import { LOSS_FUNCTIONS } from '../../../src/engine/reference/losses.ts'
 import { OPTIMIZER_STEPS } from '../../../src/engine/reference/optimizers.ts'
 import { INITIAL_SLOTS } from '../../../src/engine/initialSlots.ts'
