@@ -71,6 +71,7 @@ export const LOSSES = [
   'binary_crossentropy',
   'categorical_crossentropy',
   'mean_squared_error',
+  'half_squared_error',
   'mean_absolute_error',
   'huber',
   'hinge',
@@ -155,15 +156,21 @@ export const GIVEN_DATASETS: readonly DatasetId[] = DATASETS.filter((id) => DATA
 
 /** The losses that fit a task, each with the activation it wants of the output layer; the first is the default. */
 const TASK_OUTPUTS = {
-  /** A probability, but for the margin of a hinge and the yes or no of a perceptron. */
+  /** A probability, but for the margin of a hinge, the yes or no of a perceptron, and a tanh from -1 to 1. */
   binary: {
     binary_crossentropy: 'sigmoid',
     mean_squared_error: 'sigmoid',
+    half_squared_error: 'tanh',
     hinge: 'linear',
     perceptron: 'step',
   },
   multiclass: { categorical_crossentropy: 'softmax' },
-  regression: { mean_squared_error: 'linear', mean_absolute_error: 'linear', huber: 'linear' },
+  regression: {
+    mean_squared_error: 'linear',
+    half_squared_error: 'linear',
+    mean_absolute_error: 'linear',
+    huber: 'linear',
+  },
 } as const satisfies Record<Task, Partial<Record<Loss, LayerActivation>>>
 
 /** The losses that fit `task`, its default first. */

@@ -1,27 +1,26 @@
 import type { Dataset } from '../data/dataset.ts'
 import { scaled, scalesOf } from '../data/scales.ts'
-import type { Loss } from '../spec/choices.ts'
+import type { Loss, Task } from '../spec/choices.ts'
 
 /**
  * The training loss of the best constant answer, which a network that has learnt nothing does not beat: the
- * entropy of the classes (cross-entropies); the variance of the targets as the network takes them, the mean
- * distance from their median, or the least mean Huber loss; twice the share of the smaller class (hinge). NaN
- * for a perceptron, whose loss a constant answer can make as small as one likes, and without training points.
+ * entropy of the classes (cross-entropies); the variance of the targets as the network takes them or half of it,
+ * the mean distance from their median, or the least mean Huber loss; twice the share of the smaller class (hinge).
+ * NaN for a perceptron, whose loss a constant answer can make as small as one likes, and without training points.
  */
 export function constantLoss(dataset: Dataset, loss: Loss): number {
   const { task, targets, trainCount } = dataset
   const own = targets.subarray(0, trainCount)
   const train = task === 'regression' ? scaled(own, [scalesOf(dataset, []).target]) : own
-  return BASELINES[loss](train)
+  return BASELINES[loss](train, task)
 }
 
-const BASELINES: Record<Loss, (targets: Float32Array) => number> = {
+const BASELINES: Record<Loss, (targets: Float32Array, task: Task) => number> = {
   binary_crossentropy: entropy,
   categorical_crossentropy: entropy,
-  mean_squared_error(targets) {
-    const mean = meanOf(targets, (target) => target)
-    return meanOf(targets, (target) => (target - mean) ** 2)
-  },
+  mean_squared_error: varianceOf,
+  /** The signs of two classes lie twice as far apart as their numbers. */
+  half_squared_error: (targets, task) => varianceOf(targets) * (task === 'binary' ? 2 : 0.5),
   mean_absolute_error(targets) {
     const median = targets.toSorted()[targets.length >> 1] ?? Number.NaN
     return meanOf(targets, (target) => Math.abs(target - median))
@@ -39,6 +38,11 @@ const BASELINES: Record<Loss, (targets: Float32Array) => number> = {
 
 function meanOf(targets: Float32Array, of: (target: number) => number): number {
   return targets.reduce((sum, target) => sum + of(target), 0) / targets.length
+}
+
+function varianceOf(targets: Float32Array): number {
+  const mean = meanOf(targets, (target) => target)
+  return meanOf(targets, (target) => (target - mean) ** 2)
 }
 
 /** -sum p log p over the shares of the classes. */

@@ -12,7 +12,11 @@ import {
 } from '../engine/caseNetworks.ts'
 import { ObjectGraph } from './objectGraph.ts'
 
-const OUTPUTS: Partial<Record<Loss, CaseOutput>> = { hinge: 'margin', perceptron: 'step' }
+const OUTPUTS: Partial<Record<Loss, CaseOutput>> = {
+  hinge: 'margin',
+  perceptron: 'step',
+  half_squared_error: 'linear',
+}
 
 const combinations = LOSSES.filter((loss) => loss !== 'categorical_crossentropy').flatMap((loss) =>
   ACTIVATIONS.map((activation) => ({ loss, activation })),

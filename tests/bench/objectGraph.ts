@@ -100,6 +100,7 @@ type OutputLoss = Exclude<Loss, 'categorical_crossentropy'>
 const OUTPUT_SLOPES: Record<OutputLoss, (node: Node, target: number) => number> = {
   binary_crossentropy: (node, target) => node.output - target,
   mean_squared_error: (node, target) => 2 * (node.output - target) * node.activation.slope(node.totalInput),
+  half_squared_error: (node, target) => (node.output - target) * node.activation.slope(node.totalInput),
   mean_absolute_error: (node, target) =>
     Math.sign(node.output - target) * node.activation.slope(node.totalInput),
   huber: (node, target) =>
@@ -124,7 +125,7 @@ export class ObjectGraph {
 
   /**
    * `parameters` in the layout of `network`; behind `binary_crossentropy` the output is a sigmoid, behind
-   * `perceptron` a step. @throws RangeError for a softmax.
+   * `perceptron` a step, behind `half_squared_error` linear. @throws RangeError for a softmax.
    */
   constructor(network: DenseNetwork, parameters: ArrayLike<number>, loss: Loss) {
     if (loss === 'categorical_crossentropy') throw new RangeError(`object graph: no ${loss}`)

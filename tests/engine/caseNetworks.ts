@@ -4,10 +4,11 @@ import type { Activation, LayerActivation, Task } from '../../src/spec/choices.t
 import type { DenseLayer, DenseNetwork } from '../../src/spec/network.ts'
 import type { HiddenLayer } from '../../src/spec/spec.ts'
 
-/** The output layers there are: `margin` is the linear one of a hinge, `linear` that of a regression. */
+/** The output layers there are: `margin` is the linear one of a hinge, `signs` a tanh, `linear` that of a regression. */
 const OUTPUTS = {
   sigmoid: { task: 'binary', activation: 'sigmoid' },
   margin: { task: 'binary', activation: 'linear' },
+  signs: { task: 'binary', activation: 'tanh' },
   step: { task: 'binary', activation: 'step' },
   softmax: { task: 'multiclass', activation: 'softmax' },
   linear: { task: 'regression', activation: 'linear' },

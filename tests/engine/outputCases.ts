@@ -46,6 +46,18 @@ export const OUTPUT_CASES: readonly AgreementCase[] = [
     output: 'margin',
     trainings: eachOptimizer('hinge'),
   }),
+  agreementCase('2-4-1, half squared error of a tanh', {
+    inputs: 2,
+    hidden: hiddenLayers([4], 'relu'),
+    output: 'signs',
+    trainings: eachOptimizer('half_squared_error'),
+  }),
+  agreementCase('2-4-1, half squared error of a regression', {
+    inputs: 2,
+    hidden: hiddenLayers([4], 'tanh'),
+    output: 'linear',
+    trainings: fewTrainings('half_squared_error'),
+  }),
   agreementCase('2-1, perceptron', {
     inputs: 2,
     hidden: [],
@@ -94,6 +106,12 @@ export const QUICK_OUTPUT_CASES: readonly AgreementCase[] = [
     hidden: hiddenLayers([4], 'tanh'),
     output: 'margin',
     trainings: [pick(everyTraining(['hinge']), 'momentum', 1)],
+  }),
+  agreementCase('2-4-1, half squared error of a tanh, quick', {
+    inputs: 2,
+    hidden: hiddenLayers([4], 'tanh'),
+    output: 'signs',
+    trainings: [pick(everyTraining(['half_squared_error']), 'sgd', 2)],
   }),
   agreementCase('2-4-1, perceptron behind steps, quick', {
     inputs: 2,

@@ -163,6 +163,7 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
       data: {
         dataset: 'spiral',
         samples: 1000,
+        images: 5000,
         noise: 5,
         trainShare: 70,
         classes: 3,
@@ -173,6 +174,8 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         table: null,
         target: 0,
         targetAs: 'value',
+        opened: null,
+        drawnDigits: [],
       },
       features: ['x1', 'x2', 'sin(x1)', 'sin(x2)'],
       network: {
@@ -180,6 +183,7 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
           { units: 8, activation: 'relu' },
           { units: 6, activation: 'tanh' },
         ],
+        stack: DEFAULT_SPEC.network.stack,
         initializer: 'he_normal',
         seed: 3,
       },
@@ -258,6 +262,7 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
   ['hold=,0', specWith({ view: { held: [null, 0] } })],
   // Other losses of two classes.
   ['loss=hinge', specWith({ training: { loss: 'hinge' } })],
+  ['loss=half_squared_error', specWith({ training: { loss: 'half_squared_error' } })],
   ['net=&loss=perceptron', specWith({ network: { hidden: [] }, training: { loss: 'perceptron' } })],
   ['net=4.step', specWith({ network: { hidden: [{ units: 4, activation: 'step' }] } })],
   // The rate over the epochs, and what keeps a network from overfitting.

@@ -6,7 +6,7 @@ import {
   decisionThreshold,
   firstOutput,
   hiddenActivation,
-  networkOf,
+  denseNetworkOf,
   wholeOutput,
 } from '../../src/spec/network.ts'
 import type { HiddenLayer } from '../../src/spec/spec.ts'
@@ -16,7 +16,7 @@ import { specWith } from './links.fixtures.ts'
 const hidden = (...units: number[]): HiddenLayer[] =>
   units.map((count) => ({ units: count, activation: 'tanh' }))
 
-describe('networkOf', () => {
+describe('denseNetworkOf', () => {
   test.each([
     ['the default, 2-8-1', 2, [8], 33, 11],
     ['no hidden layer, 2-1', 2, [], 3, 3],
@@ -25,7 +25,7 @@ describe('networkOf', () => {
     ['C, 7-8x6-1', 7, [8, 8, 8, 8, 8, 8], 433, 56],
     ['D, 7-32x3-1', 7, [32, 32, 32], 256 + 2 * 1056 + 33, 104],
   ])('%s', (_, inputs, units, parameters, unitCount) => {
-    const network = networkOf(
+    const network = denseNetworkOf(
       specWith({ features: FEATURES.slice(0, inputs), network: { hidden: hidden(...units) } }),
     )
     expect(network.inputs).toBe(inputs)
@@ -36,7 +36,7 @@ describe('networkOf', () => {
   })
 
   test('lays out each kernel with its bias behind it', () => {
-    const network = networkOf(specWith({ network: { hidden: [{ units: 4, activation: 'relu' }] } }))
+    const network = denseNetworkOf(specWith({ network: { hidden: [{ units: 4, activation: 'relu' }] } }))
     expect(network.layers).toEqual([
       { kind: 'dense', inputs: 2, units: 4, activation: 'relu', kernelOffset: 0, biasOffset: 8 },
       { kind: 'dense', inputs: 4, units: 1, activation: 'sigmoid', kernelOffset: 12, biasOffset: 16 },
@@ -47,13 +47,15 @@ describe('networkOf', () => {
     ['', 1, 'sigmoid', 0.5],
     ['loss=mean_squared_error', 1, 'sigmoid', 0.5],
     ['loss=hinge', 1, 'linear', 0],
+    ['loss=half_squared_error', 1, 'tanh', 0],
+    ['data=plane&loss=half_squared_error', 1, 'linear', null],
     ['loss=perceptron', 1, 'step', 0.5],
     ['data=hills', 1, 'linear', null],
     ['data=flats&loss=huber', 1, 'linear', null],
     ['data=blobs&classes=5', 5, 'softmax', null],
     ['data=iris&classes=5', 3, 'softmax', null],
   ])('#%s ends in %d %s units that decide at %s', (link, outputs, activation, threshold) => {
-    const network = networkOf(parseLink(link).spec)
+    const network = denseNetworkOf(parseLink(link).spec)
     const { units, activation: last } = network.layers.at(-1)!
     expect([network.outputs, units, last]).toEqual([outputs, outputs, activation])
     expect(decisionThreshold(network)).toBe(threshold)
@@ -63,11 +65,11 @@ describe('networkOf', () => {
 
   test('an output layer fits its task whatever loss is in the spec', () => {
     const wrong = specWith({ data: { dataset: 'blobs' }, training: { loss: 'hinge' } })
-    expect(networkOf(wrong).layers.at(-1)!.activation).toBe('softmax')
+    expect(denseNetworkOf(wrong).layers.at(-1)!.activation).toBe('softmax')
   })
 
   test('only an output layer is a softmax', () => {
-    const { layers } = networkOf(parseLink('data=blobs').spec)
+    const { layers } = denseNetworkOf(parseLink('data=blobs').spec)
     expect(hiddenActivation(layers[0]!)).toBe('tanh')
     expect(() => hiddenActivation(layers[1]!)).toThrow(RangeError)
   })
@@ -75,7 +77,7 @@ describe('networkOf', () => {
   test('leaves no gap and no overlap in the parameters', () => {
     fc.assert(
       fc.property(arbitrarySpec, (spec) => {
-        const { layers, parameterCount, inputs, unitCount } = networkOf(spec)
+        const { layers, parameterCount, inputs, unitCount } = denseNetworkOf(spec)
         let end = 0
         let width = inputs
         for (const layer of layers) {

@@ -20,6 +20,7 @@ describe('the loss of the best constant answer', () => {
     expect(constantLoss(dataset, 'binary_crossentropy')).toBeCloseTo(0.562335, 5)
     expect(constantLoss(dataset, 'mean_squared_error')).toBeCloseTo(0.1875, 6)
     expect(constantLoss(dataset, 'hinge')).toBe(0.5)
+    expect(constantLoss(dataset, 'half_squared_error')).toBeCloseTo(0.375, 6)
     expect(constantLoss(dataset, 'perceptron')).toBeNaN()
     expect(constantLoss(datasetOf('', 1), 'binary_crossentropy')).toBe(0)
   })
@@ -31,7 +32,7 @@ describe('the loss of the best constant answer', () => {
     )
   })
 
-  test.each(['mean_squared_error', 'mean_absolute_error', 'huber'] as const)(
+  test.each(['mean_squared_error', 'half_squared_error', 'mean_absolute_error', 'huber'] as const)(
     'to a regression is the least that any answer has: %s',
     (loss: Loss) => {
       const dataset = datasetOf('data=hills', -3, -1, 0, 0.5, 4, 0.25, 9)

@@ -57,6 +57,9 @@ function perOutput({ fits, forward, backward }: OutputLoss): LossFunction {
 /** What is learned: -1 for class 0 and 1 for class 1. */
 const signOf = (target: number) => 2 * target - 1
 
+/** What an output is to be for this target: behind a tanh the sign of its class. */
+const aimOf = (activation: Activation, target: number) => (activation === 'tanh' ? signOf(target) : target)
+
 /** The losses of Keras (keras.io/api/losses), before the mean over samples and outputs. */
 export const LOSS_FUNCTIONS: Record<Loss, LossFunction> = {
   /**
@@ -91,6 +94,16 @@ export const LOSS_FUNCTIONS: Record<Loss, LossFunction> = {
     forward: ({ a }, target) => (a - target) ** 2,
     backward: ({ z, a, activation }, target) =>
       2 * (a - target) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
+  }),
+  /**
+   * (a - t)^2 / 2: the loss of TensorFlow Playground, which Keras has no name for. Behind a tanh t is the sign of
+   * the class, -1 or 1, as there.
+   */
+  half_squared_error: perOutput({
+    fits: (activation) => activation === 'tanh' || activation === 'linear',
+    forward: ({ a, activation }, target) => (a - aimOf(activation, target)) ** 2 / 2,
+    backward: ({ z, a, activation }, target) =>
+      (a - aimOf(activation, target)) * ACTIVATION_FUNCTIONS[activation].derivative(z, a),
   }),
   /** |a - t|, whose slope at 0 is 0, as in TensorFlow. */
   mean_absolute_error: perOutput({

@@ -91,6 +91,8 @@ export const GOLDEN_CHOICES: readonly (readonly [GoldenChoices, string])[] = [
   [{ activations: ['tanh'], loss: 'huber' }, 'a2f6b7a9'],
   [{ output: 'softmax', outputs: 5, loss: 'categorical_crossentropy' }, '44e08700'],
   [{ output: 'margin', loss: 'hinge' }, 'aa773330'],
+  [{ output: 'signs', loss: 'half_squared_error' }, 'e82c2f76'],
+  [{ output: 'linear', loss: 'half_squared_error' }, 'ef04fd43'],
   [{ activations: ['tanh', 'gelu', 'relu', 'step'], output: 'step', loss: 'perceptron' }, 'c9b5426b'],
   [{ dropout: 0.3, maxNorm: 1.5, clipValue: 0.02 }, 'a63a9a7f'],
 ]

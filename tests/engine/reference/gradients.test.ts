@@ -44,6 +44,7 @@ const LOSS_KINKS: Record<Loss, (a: number, target: number) => number> = {
   binary_crossentropy: () => Infinity,
   categorical_crossentropy: () => Infinity,
   mean_squared_error: () => Infinity,
+  half_squared_error: () => Infinity,
   mean_absolute_error: (a, target) => Math.abs(a - target),
   huber: (a, target) => Math.abs(Math.abs(a - target) - 1),
   hinge: (a, target) => Math.abs((2 * target - 1) * a - 1),

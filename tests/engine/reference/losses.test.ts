@@ -158,6 +158,19 @@ describe('hinge', () => {
   })
 })
 
+describe('half squared error', () => {
+  const { forward, backward } = singleLossOf('half_squared_error')
+
+  it('behind a tanh aims at the sign of the class, behind a linear output at the target itself', () => {
+    expect(forward(0, 'tanh', 1)).toBe(0.5)
+    expect(forward(0, 'tanh', 0)).toBe(0.5)
+    expect(forward(Math.atanh(0.5), 'tanh', 0)).toBeCloseTo(1.125, 12)
+    expect(forward(0.5, 'linear', 0)).toBe(0.125)
+    expect([backward(0, 'tanh', 1), backward(0, 'tanh', 0)]).toEqual([-1, 1])
+    expect([backward(3, 'linear', 1), backward(0, 'linear', 0)]).toEqual([2, 0])
+  })
+})
+
 describe('perceptron', () => {
   const { forward, backward } = singleLossOf('perceptron')
 
@@ -199,6 +212,7 @@ describe('a loss and its output layer', () => {
     ['perceptron', ['step']],
     ['mean_squared_error', ACTIVATIONS],
     ['hinge', ACTIVATIONS],
+    ['half_squared_error', ['linear', 'tanh']],
   ] as const)('%s fits %j', (loss, activations) => {
     expect(fitting(loss)).toEqual(activations)
   })

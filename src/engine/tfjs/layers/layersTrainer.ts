@@ -10,6 +10,7 @@ import {
   checkPerturbed,
   checkRows,
 } from '../../checkArguments.ts'
+import { lastActivation } from '../../lastActivation.ts'
 import { paintMaps } from '../../paintMaps.ts'
 import { dropoutFactors } from '../../reference/dropout.ts'
 import type {
@@ -188,7 +189,9 @@ class LayersTrainer implements DenseTrainer {
   #gradient({ inputs, targets }: Batch): Tensor {
     const { loss } = this.#training
     const model = LOSS_SLOPES[loss].model(this.#models)
-    const head = () => lossHead(loss, model.apply(inputs, { training: true }) as Tensor, targets)
+    const activation = lastActivation(this.#options.network)
+    const predicted = () => model.apply(inputs, { training: true }) as Tensor
+    const head = () => lossHead(loss, activation, predicted(), targets)
     const { grads } = variableGrads(head, [...this.#models.variables])
     return this.#parameters.flatten(grads)
   }

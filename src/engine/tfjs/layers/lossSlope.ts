@@ -2,14 +2,14 @@ import { add, clipByValue, customGrad, fill, mul, scalar, sigmoid, sign } from '
 import { softmax, step, sub } from '@tensorflow/tfjs-core'
 import type { GradSaveFunc, Scalar, Tensor } from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
-import type { Loss } from '../../../spec/choices.ts'
+import type { LayerActivation, Loss } from '../../../spec/choices.ts'
 import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
 import type { NetworkModels } from './models.ts'
 
 /** Where a loss takes hold of the network, and its slope there for one output of one sample. */
 interface LossSlope {
   model(models: NetworkModels): LayersModel
-  slope(predicted: Tensor, targets: Tensor): Tensor
+  slope(predicted: Tensor, targets: Tensor, activation: LayerActivation): Tensor
 }
 
 export const LOSS_SLOPES: Record<Loss, LossSlope> = {
@@ -27,6 +27,12 @@ export const LOSS_SLOPES: Record<Loss, LossSlope> = {
   mean_squared_error: {
     model: (models) => models.output,
     slope: (output, targets) => mul(sub(output, targets), 2),
+  },
+  /** Of the activations a: a - t, behind a tanh with t = -1 or 1 for the class. */
+  half_squared_error: {
+    model: (models) => models.output,
+    slope: (output, targets, activation) =>
+      sub(output, activation === 'tanh' ? sub(mul(targets, 2), 1) : targets),
   },
   mean_absolute_error: {
     model: (models) => models.output,
@@ -53,10 +59,15 @@ export const LOSS_SLOPES: Record<Loss, LossSlope> = {
 
 /**
  * The head from which tfjs differentiates backwards: its gradient with respect to `predicted` is that of
- * the mean loss (see `Evaluation`). Its value is 0 and not the loss, because nobody reads it and
+ * the mean loss (see `Evaluation`) behind an output layer of this activation. Its value is 0 and not the loss, because nobody reads it and
  * computing it would add half a dozen kernels to every step.
  */
-export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar {
+export function lossHead(
+  loss: Loss,
+  activation: LayerActivation,
+  predicted: Tensor,
+  targets: Tensor,
+): Scalar {
   const head = customGrad((...args) => {
     const [output, save] = args as [Tensor, GradSaveFunc]
     // WebGL packs 2 x 2 numbers in a texel, and tfjs 4.22 multiplies matrices padding and all: of an odd
@@ -64,7 +75,7 @@ export function lossHead(loss: Loss, predicted: Tensor, targets: Tensor): Scalar
     // number makes the padding 0, and so that of every gradient behind it.
     const [rows, outputs] = output.shape as [number, number]
     const shares = fill(output.shape, 1 / (rows * LOSS_FUNCTIONS[loss].terms(outputs)))
-    save([mul(LOSS_SLOPES[loss].slope(output, targets), shares)])
+    save([mul(LOSS_SLOPES[loss].slope(output, targets, activation), shares)])
     return { value: scalar(0), gradFunc: (_dy: Tensor, saved: Tensor[]) => saved[0]! }
   })
   return head(predicted)

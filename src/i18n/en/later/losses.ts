@@ -4,6 +4,8 @@ export const losses = {
   'loss.binary_crossentropy.help':
     '-(y ln p + (1 - y) ln(1 - p)) for a probability p: being sure and wrong costs most. Keras: binary_crossentropy.',
   'loss.mean_squared_error.help': 'The mean of (y - ŷ)²: usual for regression. Keras: mean_squared_error.',
+  'loss.half_squared_error.help':
+    'The mean of ½ (s - ŷ)²: the loss of TensorFlow Playground. For two classes ŷ comes from a tanh and s is -1 or 1. Keras has no such loss.',
   'loss.mean_absolute_error.help':
     'The mean of |y - ŷ|: outliers count no more than their distance. Keras: mean_absolute_error.',
   'loss.huber.help':

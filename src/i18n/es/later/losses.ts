@@ -9,6 +9,8 @@ export const losses: Words<typeof english> = {
     '-(y ln p + (1 - y) ln(1 - p)) para una probabilidad p: lo más caro es estar seguro y equivocarse. Keras: binary_crossentropy.',
   'loss.mean_squared_error.help':
     'La media de (y - ŷ)²: lo habitual en regresión. Keras: mean_squared_error.',
+  'loss.half_squared_error.help':
+    'La media de ½ (s - ŷ)²: la pérdida de TensorFlow Playground. Con dos clases, ŷ sale de una tanh y s es -1 o 1. Keras no tiene esta pérdida.',
   'loss.mean_absolute_error.help':
     'La media de |y - ŷ|: un valor atípico no pesa más que su distancia. Keras: mean_absolute_error.',
   'loss.huber.help':

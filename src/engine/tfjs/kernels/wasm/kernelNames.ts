@@ -22,6 +22,7 @@ export const ACTIVATION_NAMES = {
 export const LOSS_NAMES = {
   binary_crossentropy: 'BINARY_CROSSENTROPY',
   mean_squared_error: 'MEAN_SQUARED_ERROR',
+  half_squared_error: 'HALF_SQUARED_ERROR',
   mean_absolute_error: 'MEAN_ABSOLUTE_ERROR',
   huber: 'HUBER',
   categorical_crossentropy: 'CATEGORICAL_CROSSENTROPY',

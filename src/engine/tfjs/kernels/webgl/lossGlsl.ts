@@ -10,6 +10,10 @@ export const LOSS_SLOPE_GLSL: Record<Loss, LossSlopeGlsl> = {
   categorical_crossentropy: (_z, a, target) => `${a} - ${target}`,
   mean_squared_error: (z, a, target, activation) =>
     `2.0 * (${a} - ${target}) * ${derivative(z, a, activation)}`,
+  half_squared_error: (z, a, target, activation) =>
+    activation === 'tanh'
+      ? `(${a} + 1.0 - 2.0 * ${target}) * ${derivative(z, a, activation)}`
+      : `(${a} - ${target}) * ${derivative(z, a, activation)}`,
   mean_absolute_error: (z, a, target, activation) =>
     `sign(${a} - ${target}) * ${derivative(z, a, activation)}`,
   huber: (z, a, target, activation) => `clamp(${a} - ${target}, -1.0, 1.0) * ${derivative(z, a, activation)}`,

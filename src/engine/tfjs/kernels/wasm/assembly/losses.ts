@@ -1,4 +1,4 @@
-import { activate, backActivate } from './activations'
+import { activate, backActivate, TANH } from './activations'
 import { exp, softplus } from './maths'
 import { softmaxLosses, softmaxSlopes } from './softmax'
 
@@ -9,6 +9,7 @@ export const HUBER: usize = 3
 export const CATEGORICAL_CROSSENTROPY: usize = 4
 export const HINGE: usize = 5
 export const PERCEPTRON: usize = 6
+export const HALF_SQUARED_ERROR: usize = 7
 
 /**
  * Slopes of `scale` x loss by the pre-activations `z` of the output layer, from `dz` on; overwrites `z`. All
@@ -44,13 +45,21 @@ export function lossSlopes(
       break
     default:
       activate(activation, z, z + length)
-      activationSlopes(loss, z, target, dz, length, scale)
+      activationSlopes(loss, activation, z, target, dz, length, scale)
       backActivate(activation, dz, z, z + length)
   }
 }
 
 /** Slopes of `scale` x loss by the activations `a`, from `dz` on. */
-function activationSlopes(loss: usize, a: usize, target: usize, dz: usize, bytes: usize, scale: f32): void {
+function activationSlopes(
+  loss: usize,
+  activation: usize,
+  a: usize,
+  target: usize,
+  dz: usize,
+  bytes: usize,
+  scale: f32,
+): void {
   switch (loss) {
     case MEAN_SQUARED_ERROR:
       for (let at: usize = 0; at < bytes; at += 16) {
@@ -75,6 +84,12 @@ function activationSlopes(loss: usize, a: usize, target: usize, dz: usize, bytes
         const sign = signOf(v128.load(target + at))
         const missed = f32x4.lt(f32x4.mul(sign, v128.load(a + at)), f32x4.splat(1))
         v128.store(dz + at, v128.and(f32x4.mul(sign, f32x4.splat(-scale)), missed))
+      }
+      break
+    case HALF_SQUARED_ERROR:
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const error = f32x4.sub(v128.load(a + at), aimOf(activation, v128.load(target + at)))
+        v128.store(dz + at, f32x4.mul(error, f32x4.splat(scale)))
       }
       break
   }
@@ -121,12 +136,12 @@ function rowLosses(loss: usize, activation: usize, z: usize, target: usize, byte
       break
     default:
       activate(activation, z, z + bytes)
-      activationLosses(loss, z, target, bytes)
+      activationLosses(loss, activation, z, target, bytes)
   }
 }
 
 /** Replaces the activations `a` by the loss of each. */
-function activationLosses(loss: usize, a: usize, target: usize, bytes: usize): void {
+function activationLosses(loss: usize, activation: usize, a: usize, target: usize, bytes: usize): void {
   switch (loss) {
     case MEAN_SQUARED_ERROR:
       for (let at: usize = 0; at < bytes; at += 16) {
@@ -150,6 +165,12 @@ function activationLosses(loss: usize, a: usize, target: usize, bytes: usize): v
         v128.store(a + at, f32x4.max(f32x4.splat(0), f32x4.sub(f32x4.splat(1), margin)))
       }
       break
+    case HALF_SQUARED_ERROR:
+      for (let at: usize = 0; at < bytes; at += 16) {
+        const error = f32x4.sub(v128.load(a + at), aimOf(activation, v128.load(target + at)))
+        v128.store(a + at, f32x4.mul(f32x4.mul(error, error), f32x4.splat(0.5)))
+      }
+      break
   }
 }
 
@@ -161,6 +182,11 @@ function sideOf(z: v128): v128 {
 /** -1 for class 0 and 1 for class 1. */
 function signOf(target: v128): v128 {
   return f32x4.sub(f32x4.add(target, target), f32x4.splat(1))
+}
+
+/** What an output is to be for this target: behind a tanh the sign of its class, else the target itself. */
+function aimOf(activation: usize, target: v128): v128 {
+  return activation == TANH ? signOf(target) : target
 }
 
 /** `size` with the sign of x; of 0 itself 0. NaN stays NaN. */
