@@ -1,10 +1,10 @@
 import { add, clipByValue, concat, div, mul, reshape, split, sqrt, square } from '@tensorflow/tfjs-core'
-import { sum, tensor1d, variable } from '@tensorflow/tfjs-core'
+import { sum, tensor1d, variable, zeros } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-core'
 
 /**
- * The parameters of a network as one vector in the layout of `DenseNetwork`, of which the kernels and biases
- * of the model are pieces. Optimizers and penalties work on the vector: a dozen kernels for each update of
+ * The parameters of a network as one vector in the layout of its spec, of which the weights of the
+ * model are pieces. Optimizers and penalties work on the vector: a dozen kernels for each update of
  * Adam instead of a dozen for each layer. Called within `tidy`.
  */
 export class FlatParameters {
@@ -25,6 +25,11 @@ export class FlatParameters {
     this.spread()
   }
 
+  /** Adds `changes` to the vector, by the names of the pieces; `spread` hands the sums on to the model. */
+  add(changes: Readonly<Record<string, Tensor>>): void {
+    this.vector.assign(add(this.vector, this.flatten(changes)))
+  }
+
   /** Hands the vector's numbers on to the model. */
   spread(): void {
     const parts = split(this.vector, this.#sizes)
@@ -35,15 +40,15 @@ export class FlatParameters {
   limitNorms(limit: number): void {
     const parts = split(this.vector, this.#sizes)
     const limited = this.#pieces.map(({ shape, size }, i) => {
-      const isKernel = shape.length === 2
-      return isKernel ? reshape(limitedNorms(reshape(parts[i]!, shape), limit), [size]) : parts[i]!
+      if (shape.length === 1) return parts[i]!
+      return reshape(limitedNorms(reshape(parts[i]!, [-1, shape.at(-1)!]), limit), [size])
     })
     this.vector.assign(concat(limited as Tensor1D[]))
   }
 
-  /** Gradients of the pieces, by the names of their variables, as one vector. */
-  flatten(gradients: Readonly<Record<string, Tensor>>): Tensor1D {
-    return concat(this.#pieces.map((piece) => reshape(gradients[piece.name]!, [piece.size])))
+  /** Values for the pieces, by the names of their variables, as one vector; 0 where there are none. */
+  flatten(values: Readonly<Record<string, Tensor>>): Tensor1D {
+    return concat(this.#pieces.map(({ name, size }) => reshape(values[name] ?? zeros([size]), [size])))
   }
 
   dispose(): void {
@@ -55,7 +60,7 @@ export class FlatParameters {
 /** `keras.config.epsilon()` */
 const EPSILON = 1e-7
 
-/** `kernel`, inputs x units, with no column longer than `limit`. */
+/** `kernel`, inputs x units (or filters), with no column longer than `limit`. */
 function limitedNorms(kernel: Tensor, limit: number): Tensor {
   const norms = sqrt(sum(square(kernel), 0, true))
   return mul(kernel, div(clipByValue(norms, 0, limit), add(norms, EPSILON)))

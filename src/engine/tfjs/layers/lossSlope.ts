@@ -4,11 +4,11 @@ import type { GradSaveFunc, Scalar, Tensor } from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 import type { LayerActivation, Loss } from '../../../spec/choices.ts'
 import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
-import type { NetworkModels } from './models.ts'
+import type { TrainedModels } from './trainedModels.ts'
 
 /** Where a loss takes hold of the network, and its slope there for one output of one sample. */
 interface LossSlope {
-  model(models: NetworkModels): LayersModel
+  model(models: Pick<TrainedModels, 'logits' | 'output'>): LayersModel
   slope(predicted: Tensor, targets: Tensor, activation: LayerActivation): Tensor
 }
 

@@ -1,45 +1,20 @@
 import type { Variable } from '@tensorflow/tfjs-core'
 import { input, layers, model } from '@tensorflow/tfjs-layers'
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers'
-import { LEAKY_SLOPE, type LayerActivation } from '../../../spec/choices.ts'
 import type { DenseNetwork } from '../../../spec/network.ts'
-import { Sine } from './sine.ts'
-import { Step } from './step.ts'
+import { activationLayer, symbolic, type AppliedLayer } from './activationLayer.ts'
+import type { TrainedModels } from './trainedModels.ts'
 import { UnitDropout } from './unitDropout.ts'
 
-/** One network as models that share their layers: what training needs is less than what maps need. */
-export interface NetworkModels {
-  /** Kernel and bias of every layer, in the order of the flat parameter vector. */
-  readonly variables: readonly Variable[]
-  /** For training, through `dropouts`: inputs -> pre-activations of the output layer. */
-  readonly logits: LayersModel
-  /** For training, through `dropouts`: inputs -> activations of the output layer. */
-  readonly output: LayersModel
-  /** Behind each hidden layer of `logits` and `output`; the other models have none. */
-  readonly dropouts: readonly UnitDropout[]
+/**
+ * One network as models that share their layers: what training needs is less than what maps need. There is dropout
+ * behind each hidden layer of those for training; the other models have none.
+ */
+export interface NetworkModels extends TrainedModels {
   /** inputs -> pre-activations of the output layer and, behind them, its activations. */
   readonly evaluation: LayersModel
   /** At l: inputs -> activations of layers 0 to l, one tensor per layer. */
   readonly prefixes: readonly LayersModel[]
-}
-
-interface AppliedLayer {
-  apply(inputs: SymbolicTensor): unknown
-}
-
-/** `null`: Dense gives it already. */
-const ACTIVATION_LAYERS: Record<LayerActivation, (() => AppliedLayer) | null> = {
-  linear: null,
-  sigmoid: () => layers.activation({ activation: 'sigmoid' }),
-  tanh: () => layers.activation({ activation: 'tanh' }),
-  relu: () => layers.activation({ activation: 'relu' }),
-  leaky_relu: () => layers.leakyReLU({ alpha: LEAKY_SLOPE }),
-  elu: () => layers.activation({ activation: 'elu' }),
-  gelu: () => layers.activation({ activation: 'gelu' }),
-  softplus: () => layers.activation({ activation: 'softplus' }),
-  sine: () => new Sine(),
-  step: () => new Step(),
-  softmax: () => layers.activation({ activation: 'softmax' }),
 }
 
 /**
@@ -50,7 +25,7 @@ export function buildModels(network: DenseNetwork): NetworkModels {
   const inputs = input({ shape: [network.inputs] })
   const stages = network.layers.map(({ units, activation }) => ({
     dense: layers.dense({ units, kernelInitializer: 'zeros' }),
-    activation: ACTIVATION_LAYERS[activation]?.() ?? null,
+    activation: activationLayer(activation),
   }))
   const dropouts = stages.slice(1).map(() => new UnitDropout())
   const plain = chain(inputs, stages, [])
@@ -62,6 +37,7 @@ export function buildModels(network: DenseNetwork): NetworkModels {
     logits: model({ inputs, outputs: trained.logits }),
     output: model({ inputs, outputs: trained.activations.at(-1)! }),
     dropouts,
+    normalizations: [],
     evaluation: model({ inputs, outputs: evaluated }),
     prefixes: stages.map((_, last) => model({ inputs, outputs: plain.activations.slice(0, last + 1) })),
   }
@@ -85,8 +61,4 @@ function chain(inputs: SymbolicTensor, stages: readonly Stage[], dropouts: reado
     outputs = symbolic(dropouts[l]?.apply(activated) ?? activated)
   }
   return { logits, activations }
-}
-
-function symbolic(applied: unknown): SymbolicTensor {
-  return applied as SymbolicTensor
 }

@@ -1,6 +1,7 @@
 import type { Loss } from '../../../spec/choices.ts'
 import { decidedClass, targetClass } from '../../../spec/decision.ts'
-import { decisionThreshold, type DenseNetwork } from '../../../spec/network.ts'
+import { decisionThreshold, type Network } from '../../../spec/network.ts'
+import { lastActivation } from '../../lastActivation.ts'
 import { LOSS_FUNCTIONS } from '../../reference/losses.ts'
 import type { Evaluation } from '../../trainer.ts'
 
@@ -9,15 +10,15 @@ import type { Evaluation } from '../../trainer.ts'
  * pre-activations of the output layer and behind them its activations; `targets` is samples x outputs.
  */
 export function evaluateOutputs(
-  network: DenseNetwork,
+  network: Network,
   loss: Loss,
   outputs: Float32Array,
   targets: Float32Array,
 ): Evaluation {
   const { forward, terms } = LOSS_FUNCTIONS[loss]
   const { outputs: count } = network
-  const { activation } = network.layers.at(-1)!
-  const threshold = decisionThreshold(network)
+  const activation = lastActivation(network)
+  const threshold = network.kind === 'dense' ? decisionThreshold(network) : null
   const rows = targets.length / count
   let sum = 0
   let right = 0

@@ -1,6 +1,6 @@
 import { clipByValue, fill, tensor1d, variable } from '@tensorflow/tfjs-core'
 import type { Optimizer, Tensor, Variable } from '@tensorflow/tfjs-core'
-import type { DenseNetwork } from '../../../spec/network.ts'
+import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
 import { INITIAL_SLOTS } from '../../initialSlots.ts'
 import type { TrainerState } from '../../trainer.ts'
@@ -10,7 +10,7 @@ import { Penalties } from './penalties.ts'
 
 /** How gradients become changes of the parameters: penalties, limits, optimizer and slots. Called in `tidy`. */
 export class ParameterUpdates {
-  readonly #network: DenseNetwork
+  readonly #network: Network
   readonly #parameters: FlatParameters
   #training: TrainingSpec
   #slots: readonly Variable[]
@@ -18,7 +18,7 @@ export class ParameterUpdates {
   #optimizer: Optimizer
   #penalties: Penalties
 
-  constructor(network: DenseNetwork, parameters: FlatParameters, training: TrainingSpec) {
+  constructor(network: Network, parameters: FlatParameters, training: TrainingSpec) {
     this.#network = network
     this.#parameters = parameters
     this.#training = training

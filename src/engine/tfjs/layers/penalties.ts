@@ -1,6 +1,6 @@
 import { add, dispose, keep, mul, sign, tensor1d } from '@tensorflow/tfjs-core'
 import type { Tensor } from '@tensorflow/tfjs-core'
-import type { DenseNetwork } from '../../../spec/network.ts'
+import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
 
 /**
@@ -11,7 +11,7 @@ export class Penalties {
   readonly #l1: Tensor | null
   readonly #twiceL2: Tensor | null
 
-  constructor(network: DenseNetwork, { l1, l2 }: Pick<TrainingSpec, 'l1' | 'l2'>) {
+  constructor(network: Network, { l1, l2 }: Pick<TrainingSpec, 'l1' | 'l2'>) {
     this.#l1 = l1 === 0 ? null : keep(onKernels(network, l1))
     this.#twiceL2 = l2 === 0 ? null : keep(onKernels(network, 2 * l2))
   }
@@ -29,8 +29,10 @@ export class Penalties {
   }
 }
 
-function onKernels({ layers, parameterCount }: DenseNetwork, value: number): Tensor {
+function onKernels({ layers, parameterCount }: Network, value: number): Tensor {
   const values = new Float32Array(parameterCount)
-  for (const { kernelOffset, biasOffset } of layers) values.fill(value, kernelOffset, biasOffset)
+  for (const layer of layers) {
+    if ('kernelOffset' in layer) values.fill(value, layer.kernelOffset, layer.biasOffset)
+  }
   return tensor1d(values)
 }

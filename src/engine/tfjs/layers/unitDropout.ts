@@ -2,12 +2,12 @@ import { mul, type Tensor } from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
 
 /**
- * Multiplies activations, samples x units, by the factors of their units (see `dropoutFactors`). tfjs' own
+ * Multiplies the activations of every sample by the factors of their units (see `dropout.ts`). tfjs' own
  * dropout draws a mask for every sample from numbers of its own.
  */
 export class UnitDropout extends layers.Layer {
   static readonly className = 'UnitDropout'
-  /** One per unit, owned by whoever sets them; `null` hands the activations on, without a kernel. */
+  /** One per unit, shaped like them, owned by whoever sets them; `null` hands the activations on, without a kernel. */
   factors: Tensor | null = null
 
   override call(inputs: Tensor | Tensor[]): Tensor {

@@ -1,0 +1,50 @@
+import { avgPool, customGrad, mul, tensor3d, type Tensor4D } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor3D } from '@tensorflow/tfjs-core'
+import { layers } from '@tensorflow/tfjs-layers'
+import type { PlacedPooling2D } from '../../../spec/imageLayers.ts'
+import { slidingWindow } from '../../../spec/slidingWindow.ts'
+
+/**
+ * Average pooling over what of a window lies within the image, as in TensorFlow. So does that of tfjs, but its
+ * slope always divides by the size of a whole window.
+ */
+export class AveragePooling extends layers.Layer {
+  static readonly className = 'InnerAveragePooling2D'
+  readonly #layer: PlacedPooling2D
+
+  constructor(layer: PlacedPooling2D) {
+    super({})
+    this.#layer = layer
+  }
+
+  override computeOutputShape(): (number | null)[] {
+    const { height, width, channels } = this.#layer.output
+    return [null, height, width, channels]
+  }
+
+  override call(inputs: Tensor | Tensor[]): Tensor {
+    const x = (Array.isArray(inputs) ? inputs[0]! : inputs) as Tensor4D
+    const { poolSize, strides, padding } = this.#layer
+    const means = avgPool(x, poolSize, strides, padding)
+    if (padding === 'valid') return means
+    const share = customGrad((...args) => {
+      const gradFunc = (dy: Tensor) => mul(dy, wholeOverInner(this.#layer))
+      return { value: (args[0] as Tensor).clone(), gradFunc }
+    })
+    return share(means)
+  }
+}
+
+/** For every window its whole size over that within the image: height x width x 1. */
+function wholeOverInner({ input, output, poolSize, strides, padding }: PlacedPooling2D): Tensor3D {
+  const inner = (length: number, place: number) => {
+    const start = place * strides - slidingWindow(length, poolSize, strides, padding).before
+    return Math.min(length, start + poolSize) - Math.max(0, start)
+  }
+  const { height, width } = output
+  const shares = Array.from({ length: height * width }, (_, place) => {
+    const rows = inner(input.height, Math.floor(place / width))
+    return poolSize ** 2 / (rows * inner(input.width, place % width))
+  })
+  return tensor3d(shares, [height, width, 1])
+}

@@ -1,0 +1,46 @@
+import { customGrad, engine, getBackend, maxPool, type Tensor4D } from '@tensorflow/tfjs-core'
+import type { GradSaveFunc, NamedAttrMap, Tensor } from '@tensorflow/tfjs-core'
+import { layers } from '@tensorflow/tfjs-layers'
+import type { PlacedPooling2D } from '../../../spec/imageLayers.ts'
+import { FIRST_MAX_GRADIENT } from './firstMaxGradient.ts'
+
+/**
+ * Max pooling whose slope goes to the first of several largest numbers, as in the reference. So does that of tfjs
+ * on cpu, while on webgl it goes to the last.
+ */
+export class MaxPooling extends layers.Layer {
+  static readonly className = 'FirstMaxPooling2D'
+  readonly #layer: PlacedPooling2D
+
+  constructor(layer: PlacedPooling2D) {
+    super({})
+    this.#layer = layer
+  }
+
+  override computeOutputShape(): (number | null)[] {
+    const { height, width, channels } = this.#layer.output
+    return [null, height, width, channels]
+  }
+
+  override call(inputs: Tensor | Tensor[]): Tensor {
+    const x = (Array.isArray(inputs) ? inputs[0]! : inputs) as Tensor4D
+    return getBackend() === 'webgl' ? this.#onWebgl(x) : this.#pooled(x)
+  }
+
+  #pooled(x: Tensor4D): Tensor4D {
+    const { poolSize, strides, padding } = this.#layer
+    return maxPool(x, poolSize, strides, padding)
+  }
+
+  #onWebgl(images: Tensor4D): Tensor {
+    const attributes = { layer: this.#layer } as unknown as NamedAttrMap
+    const pool = customGrad((...args) => {
+      const [x, save] = args as [Tensor4D, GradSaveFunc]
+      save([x])
+      const gradFunc = (dy: Tensor, saved: Tensor[]) =>
+        engine().runKernel<Tensor>(FIRST_MAX_GRADIENT, { dy, x: saved[0]! }, attributes)
+      return { value: this.#pooled(x), gradFunc }
+    })
+    return pool(images)
+  }
+}
