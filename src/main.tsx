@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { createClient } from './engine/worker/client.ts'
 import { createDictionaries } from './i18n/dictionaries.ts'
+import { chooseFile, saveFile } from './lib/browserFiles.ts'
 import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
+import { loadReadersOf } from './store/linkReaders.ts'
 import type { AddressBar } from './store/linkSync.ts'
 import type { PreferenceSource } from './store/preferences.ts'
 import { App } from './ui/App.tsx'
@@ -56,11 +58,7 @@ const dictionaries = createDictionaries((language, part) => words[language][part
 // The entry the page opened with counts as ours, so that going Back to it is an edit and not a new link.
 history.replaceState(OWN_ENTRY, '')
 
-const loadFormulas = () => import('./spec/installFormulas.ts')
-
-// A link that names its inputs may have typed formulas among them, and has to be read by who can. Where the
-// parser does not come, the link opens without them and says so.
-if (/[#&]in=/.test(location.hash)) await loadFormulas().catch(() => {})
+await loadReadersOf(location.hash)
 
 const playground = createPlayground({
   connect: (callbacks) =>
@@ -77,6 +75,7 @@ const playground = createPlayground({
   },
   href: (hash) => location.href.split('#')[0] + hash,
   copy: (text) => navigator.clipboard.writeText(text),
+  files: { save: saveFile, choose: chooseFile },
   onVisibility(listener) {
     const onChange = () => listener(document.hidden)
     document.addEventListener('visibilitychange', onChange)

@@ -28,6 +28,12 @@ export function formatLink(spec: Spec): string {
   return pairs.join('&')
 }
 
+/** A key of a link with what it says, whatever that is: what would end or break it is escaped. */
+export function linkPair(key: string, text: string): string {
+  const escaped = (part: string) => part.replace(/[%&=#]/g, encodeURIComponent)
+  return `${escaped(key)}=${escaped(text)}`
+}
+
 /**
  * Reads what stands behind the `#` of a link, with or without the `#`. Never throws: anything opens as a
  * valid spec, with a list of what was repaired. Understands percent-escapes and `&amp;`. `findTable` knows the

@@ -1,3 +1,5 @@
+import { PACKED_PROBLEMS } from './packed/contents.ts'
+
 /** What can be wrong with a part of foreign data. */
 export const PROBLEMS = [
   'unknown-key',
@@ -14,6 +16,8 @@ export const PROBLEMS = [
   'future-version',
   'malformed',
   'too-long',
+  ...PACKED_PROBLEMS,
+  'packed-does-not-fit',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
 

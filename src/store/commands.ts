@@ -2,6 +2,7 @@ import { LANGUAGES } from '../spec/choices.ts'
 import { LIMITS } from '../spec/spec.ts'
 import { addLayer, editData, removeLayer } from './edits.ts'
 import type { Command, CommandId, Edits } from './playground.ts'
+import type { Sharing } from './sharing.ts'
 import type { SpecChanges } from './specChanges.ts'
 import { THEMES, type PlaygroundState } from './state.ts'
 import type { Transport } from './transport.ts'
@@ -11,7 +12,7 @@ interface CommandParts {
   readonly transport: Transport
   readonly changes: SpecChanges
   getState(): PlaygroundState
-  share(): void
+  readonly sharing: Sharing
 }
 
 interface Doing {
@@ -53,7 +54,7 @@ function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState)
 }
 
 type UndoCommand = 'undo' | 'redo'
-type PageCommand = 'gallery' | 'share' | 'next-theme' | 'next-language' | 'help'
+type PageCommand = 'gallery' | 'share' | 'save' | 'open' | 'next-theme' | 'next-language' | 'help'
 
 function trainingCommands({
   edit,
@@ -102,10 +103,18 @@ function undoCommands({ undo, redo }: SpecChanges): Record<UndoCommand, Doing> {
   }
 }
 
-function pageCommands({ edit, getState, share }: CommandParts): Record<PageCommand, Doing> {
+function pageCommands({ edit, getState, sharing }: CommandParts): Record<PageCommand, Doing> {
   return {
     gallery: { shortcut: 'g', perform: () => edit.galleryOpen(!getState().galleryOpen) },
-    share: { shortcut: 'l', perform: share },
+    share: {
+      shortcut: 'l',
+      perform() {
+        void sharing.copy('all')
+        edit.shareOpen(true)
+      },
+    },
+    save: { shortcut: 'Mod+s', perform: () => void sharing.save() },
+    open: { shortcut: 'Mod+o', perform: () => void sharing.choose() },
     'next-theme': { shortcut: 't', perform: () => edit.theme(nextOf(THEMES, getState().theme)) },
     'next-language': { shortcut: 'i', perform: () => edit.language(nextOf(LANGUAGES, getState().language)) },
     help: { shortcut: '?', perform: () => edit.helpOpen(!getState().helpOpen) },

@@ -50,6 +50,7 @@ type PageEdit =
   | 'dismissFinding'
   | 'helpOpen'
   | 'galleryOpen'
+  | 'shareOpen'
   | 'language'
   | 'theme'
 type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
@@ -78,7 +79,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
     initializer: (initializer) => change(withNetwork(spec(), { initializer }), 'initializer'),
     networkSeed(typed) {
       const seed = clampTo('seed', typed, spec().network.seed)
-      change(withNetwork(spec(), { seed }), 'network.seed')
+      change(withNetwork(spec(), { seed, playgroundSeed: null }), 'network.seed')
     },
     remedy: (next) => change(next, 'remedy'),
     backend: (backend) => change({ ...spec(), backend }, 'backend'),
@@ -130,6 +131,7 @@ function pageEdits({
     dismissFinding: diagnosis.dismiss,
     helpOpen: (helpOpen) => state.setState({ helpOpen }),
     galleryOpen: (galleryOpen) => state.setState({ galleryOpen }),
+    shareOpen: (shareOpen) => state.setState({ shareOpen }),
     language(language) {
       preferences.setLanguage(language)
       const { spec } = state.getState()

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ClientCallbacks } from '../engine/worker/client.ts'
 import type { OpenedImages } from '../spec/images.ts'
-import type { Spec } from '../spec/spec.ts'
 import { createCommands } from './commands.ts'
 import { createDiagnosisWatch } from './diagnosisWatch.ts'
 import { createEdits } from './createEdits.ts'
@@ -9,12 +8,13 @@ import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
 import { initialState } from './initialState.ts'
 import { createLanguageSwitch } from './languageSwitch.ts'
-import { createLinkSync, hashOf } from './linkSync.ts'
+import { createLinkSync } from './linkSync.ts'
 import { createNotices, type Notices } from './notices.ts'
 import type { Playground } from './playground.ts'
 import type { PlaygroundPorts } from './ports.ts'
 import { createPreferences } from './preferences.ts'
 import { createSession } from './session.ts'
+import { createSharing } from './sharing.ts'
 import { createSpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
 import { createTableShelf } from './tableShelf.ts'
@@ -28,7 +28,8 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const preferences = createPreferences(ports.preferences)
   const tables = createTableShelf(ports.preferences)
   let images: OpenedImages | null = null
-  const link = createLinkSync(ports.address, tables, () => images)
+  const atHand = { findTable: tables.find, images: () => images }
+  const link = createLinkSync(ports.address, atHand)
   const opened = link.open()
   const state = createStore<PlaygroundState>(() => initialState(opened.spec, preferences))
   const notices = createNotices(state)
@@ -50,8 +51,8 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const transport = createTransport({ state, session, notices, changes })
   const diagnosis = createDiagnosisWatch(state, frames)
   const edit = createEdits({ state, preferences, transport, notices, view, changes, diagnosis })
-  const share = () => void shareLink(ports, state.getState().spec, notices)
-  const commands = createCommands({ edit, transport, changes, getState: state.getState, share })
+  const sharing = createSharing({ ports, state, frames, notices, changes, link, atHand })
+  const commands = createCommands({ edit, transport, changes, getState: state.getState, sharing })
 
   const onVisibility = (hidden: boolean) => {
     view.hide(hidden)
@@ -62,7 +63,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   changes.open(opened, false)
   const versions = createVersionSwitch(link, notices)
   const dispose = () => unsubscribers.forEach((end) => end())
-  return { state, frames, commands, edit, dictionaries, versions, dispose }
+  return { state, frames, commands, edit, sharing, dictionaries, versions, dispose }
 }
 
 function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<ClientCallbacks, 'onFrame'> {
@@ -84,15 +85,5 @@ function engineEvents(state: StoreApi<PlaygroundState>, notices: Notices): Omit<
       notices.failed(failure)
     },
     onRestart: () => notices.say({ tone: 'warning', key: 'notice.worker-restarted' }),
-  }
-}
-
-async function shareLink(ports: PlaygroundPorts, spec: Spec, notices: Notices): Promise<void> {
-  const link = ports.href(hashOf(spec))
-  try {
-    await ports.copy(link)
-    notices.say({ tone: 'info', key: 'notice.link-copied' })
-  } catch {
-    notices.say({ tone: 'warning', key: 'notice.link-copy-failed', params: { link } })
   }
 }

@@ -28,6 +28,7 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     notices: [],
     helpOpen: false,
     galleryOpen: false,
+    shareOpen: false,
   }
 }
 

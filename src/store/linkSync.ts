@@ -1,9 +1,9 @@
-import { formatLink, parseLink } from '../spec/link.ts'
-import type { OpenedImages } from '../spec/images.ts'
+import { formatLink } from '../spec/link.ts'
+import { NOTHING_AT_HAND, openLink, type AtHand } from '../spec/openLink.ts'
 import type { Spec } from '../spec/spec.ts'
-import type { TableShelf } from './tableShelf.ts'
-import type { Repair } from '../spec/validate.ts'
 import { createGestures } from './gestures.ts'
+import { loadReadersOf } from './linkReaders.ts'
+import { openedLink, type Opened } from './opened.ts'
 
 /** The part of the browser's address bar and history that the link lives in. */
 export interface AddressBar {
@@ -21,20 +21,15 @@ export interface AddressBar {
 
 type Entry = 'push' | 'replace'
 
-export interface OpenedLink {
-  readonly spec: Spec
-  readonly repairs: readonly Repair[]
-}
-
 export interface LinkSync {
-  /** What the address bar says now. */
-  open(): OpenedLink
+  /** What the address bar says now, as far as what reads it is loaded (see `loadReadersOf`). */
+  open(): Opened
   /** Writes the spec after an edit; `gesture` names what was edited, `null` makes an entry of its own. */
   write(spec: Spec, gesture: string | null): void
   /** Writes what still waits to be written. */
   flush(): void
   /** Calls `listener` when the address bar changes by itself; the result stops that, and all writing. */
-  watch(listener: (opened: OpenedLink, own: boolean) => void): () => void
+  watch(listener: (opened: Opened, own: boolean) => void): () => void
 }
 
 /**
@@ -49,13 +44,8 @@ export function hashOf(spec: Spec): string {
   return link === '' ? '' : `#${link}`
 }
 
-/** `tables` and `images` are the person's own that are at hand. */
-export function createLinkSync(
-  address: AddressBar,
-  tables?: Pick<TableShelf, 'find'>,
-  images: () => OpenedImages | null = () => null,
-): LinkSync {
-  const open = () => parseLink(address.hash(), tables?.find, images())
+export function createLinkSync(address: AddressBar, atHand: AtHand = NOTHING_AT_HAND): LinkSync {
+  const open = () => openedLink(openLink(address.hash(), atHand))
   const writing = createWriting(address)
   const gestures = createGestures(address.now)
   return {
@@ -70,13 +60,20 @@ export function createLinkSync(
     },
     flush: writing.flush,
     watch(listener) {
+      let turn = 0
       const stop = address.onChange((own) => {
         writing.drop()
         gestures.end()
-        listener(open(), own)
+        const mine = ++turn
+        const readers = loadReadersOf(address.hash())
+        if (readers === null) return listener(open(), own)
+        void readers.then(() => {
+          if (mine === turn) listener(open(), own)
+        })
       })
       return () => {
         stop()
+        turn++
         writing.drop()
       }
     },

@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Divergence, Stop } from '../engine/worker/protocol.ts'
+import { INITIAL_SLOTS } from '../engine/initialSlots.ts'
+import type { Divergence, Resume, Stop } from '../engine/worker/protocol.ts'
 import type { Failure } from '../engine/trainer.ts'
 import type { PresetId } from '../lessons/presets.ts'
 import type { Key } from '../i18n/translate.ts'
+import type { OptimizerId } from '../spec/choices.ts'
 import type { Repair } from '../spec/validate.ts'
 import type { Lack } from './lack.ts'
 import type { Notice, PlaygroundState } from './state.ts'
@@ -29,6 +31,8 @@ export interface Notices {
   /** Takes away what was said of an end of training, once it has gone on or was reset. */
   dismissEnd(): void
   linkRepaired(repairs: readonly Repair[]): void
+  /** Says where training stands in what was opened, if it had begun. */
+  opened(trained: Resume | null, optimizer: OptimizerId): void
   /** Says what to watch in a start of the gallery; `null` takes that back. */
   watch(preset: PresetId | null): void
   diverged(reason: Divergence, epoch: number, canRestore: boolean): void
@@ -65,6 +69,16 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
           key: `repair.${problem}` as const,
           params: { field, given, used },
         })),
+      })
+    },
+    opened(trained, optimizer) {
+      if (trained === null) return
+      const anew = trained.slots.length < INITIAL_SLOTS[optimizer].length
+      say({
+        tone: 'info',
+        key: 'notice.opened-trained',
+        params: { epoch: trained.progress.epoch },
+        details: anew ? [{ key: 'notice.opened-slots', params: {} }] : [],
       })
     },
     watch(preset) {

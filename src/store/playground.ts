@@ -12,6 +12,7 @@ import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { TableChoice } from './tableEdits.ts'
+import type { Sharing } from './sharing.ts'
 import type { FrameStream, PlaygroundState, Theme } from './state.ts'
 import type { VersionSwitch } from './versionSwitch.ts'
 import type { VisibleParts } from './viewSync.ts'
@@ -47,6 +48,8 @@ export const COMMAND_IDS = [
   'remove-layer',
   'gallery',
   'share',
+  'save',
+  'open',
   'next-theme',
   'next-language',
   'help',
@@ -101,6 +104,7 @@ export interface Edits {
   remedy(next: Spec): void
   helpOpen(open: boolean): void
   galleryOpen(open: boolean): void
+  shareOpen(open: boolean): void
   /** Takes a start of the gallery as the playground, at epoch 0, and says what to watch there. */
   preset(preset: Preset): void
   language(language: Language): void
@@ -125,6 +129,7 @@ export interface Playground {
   readonly frames: FrameStream
   readonly commands: Readonly<Record<CommandId, Command>>
   readonly edit: Edits
+  readonly sharing: Sharing
   readonly dictionaries: Dictionaries
   readonly versions: VersionSwitch
   dispose(): void

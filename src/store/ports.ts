@@ -16,6 +16,12 @@ export interface PlaygroundPorts {
   href(hash: string): string
   /** Puts text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>
+  /** Gives files to the person and takes them. */
+  readonly files: {
+    save(name: string, text: string): void
+    /** Asks for a file whose name ends like one of `accept`; `null` where none is chosen. */
+    choose(accept: string): Promise<File | null>
+  }
   /** Calls `listener` whenever the page is hidden or shown. */
   onVisibility(listener: (hidden: boolean) => void): () => void
 }

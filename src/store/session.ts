@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { EngineError, type Failure } from '../engine/trainer.ts'
 import type { EngineClient } from '../engine/worker/client.ts'
-import type { ParameterChange, StepUnit } from '../engine/worker/protocol.ts'
+import type { ParameterChange, Resume, StepUnit } from '../engine/worker/protocol.ts'
 import type { Effect } from './effect.ts'
 import type { FrameSource } from './frameStream.ts'
 import type { Notices } from './notices.ts'
@@ -12,6 +12,8 @@ import { createTimeline, type Timeline } from './timeline.ts'
 export interface Session {
   /** Brings the engine to the state's spec, after an edit of this effect. */
   apply(effect: Effect): void
+  /** Builds the state's spec anew and goes to where it was trained to; `null` for its beginning. */
+  open(trained: Resume | null): void
   play(): void
   pause(): void
   step(unit: StepUnit): void
@@ -62,6 +64,10 @@ export function createSession({ state, client, frames, notices }: SessionParts):
       if (effect === 'configure') request(client.configure(state.getState().spec))
       if (effect === 'rebuild') build('here')
       if (effect === 'restart') build('start')
+    },
+    open(trained) {
+      build('start')
+      if (trained !== null) request(client.visit(trained))
     },
     play,
     pause: () => request(client.pause()),

@@ -6,8 +6,9 @@ import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
 import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
-import type { LinkSync, OpenedLink } from './linkSync.ts'
+import type { LinkSync } from './linkSync.ts'
 import type { Notices } from './notices.ts'
+import type { Opened } from './opened.ts'
 import { parameterIn } from './parameterIn.ts'
 import type { Session } from './session.ts'
 import type { FrameStream, PlaygroundState } from './state.ts'
@@ -30,8 +31,11 @@ export interface SpecChanges {
   redo(): void
   /** Typed weights can't be taken back any more: the training that they were typed into is over. */
   forgetParameters(): void
-  /** Takes over a link: our own entry of the history like an edit, any other as a new start. */
-  open(link: OpenedLink, own: boolean): void
+  /**
+   * Takes over a link or a file: our own entry of the history like an edit, which goes on with what was learned;
+   * any other as a new start, where it says that training stands.
+   */
+  open(opened: Opened, own: boolean): void
 }
 
 interface ChangeParts {
@@ -107,7 +111,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       list.forgetParameters()
       tellPage()
     },
-    open({ spec: opened, repairs }, own) {
+    open({ spec: opened, repairs, trained }, own) {
       gestures.end()
       const before = spec()
       if (own) {
@@ -121,8 +125,9 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       parts.language.follow()
       settleEnd(state, notices)
       parts.view.sync()
-      session.apply('restart')
+      session.open(trained)
       notices.linkRepaired(repairs)
+      notices.opened(trained, opened.training.optimizer)
     },
   }
 }

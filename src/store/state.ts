@@ -21,8 +21,8 @@ export interface Notice {
     readonly key: Key
     readonly params: Readonly<Record<string, string | number>>
   }[]
-  /** An action offered on the notice: back to the last good state, training on, or a newer version of the page. */
-  readonly action: 'restore' | 'go-on' | 'reload' | null
+  /** An action offered on the notice: back to the last good state, training on, a newer version of the page, a file. */
+  readonly action: 'restore' | 'go-on' | 'reload' | 'save' | null
 }
 
 /** Layers that do not fit each other, and why. */
@@ -68,6 +68,8 @@ export interface PlaygroundState {
   /** The sheet of keyboard shortcuts is open. */
   readonly helpOpen: boolean
   readonly galleryOpen: boolean
+  /** The box about links and files is open. */
+  readonly shareOpen: boolean
 }
 
 /** One point of the learning curves; `null` where the task has no accuracy. */

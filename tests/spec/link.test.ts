@@ -237,9 +237,10 @@ describe('broken, hostile and future links', () => {
     expect(parseLink(hash)).toEqual({ spec, repairs })
   })
 
-  test('the table knows every problem but the one that stands below', () => {
+  test('the table knows every problem of readable keys but the one that stands below', () => {
     const known = BROKEN.flatMap(([, , ...repairs]) => repairs.map(({ problem }) => problem))
-    expect(new Set([...known, 'too-long'])).toEqual(new Set(PROBLEMS))
+    const readable = PROBLEMS.filter((problem) => !problem.startsWith('packed-'))
+    expect(new Set([...known, 'too-long'])).toEqual(new Set(readable))
   })
 
   test('a link that is too long is read up to its last whole pair', () => {

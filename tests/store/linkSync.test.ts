@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openWorld } from './world.fixtures.ts'
 
 test('a slider dragged for half a minute writes the history no more than 62 times, and ends up right', () => {
@@ -61,6 +61,5 @@ test('what is shared is what the page shows, whatever the address bar still says
   const world = openWorld()
   for (const noise of [5, 10]) world.playground.edit.data({ noise })
   world.playground.commands.share.perform()
-  await Promise.resolve()
-  expect(world.copied).toEqual(['https://example.org/#noise=10'])
+  await vi.waitFor(() => expect(world.copied).toEqual(['https://example.org/#noise=10']))
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { EngineError } from '../../src/engine/trainer.ts'
 import { COMMAND_IDS } from '../../src/store/playground.ts'
 import { frameAt } from './frames.fixtures.ts'
@@ -124,17 +124,18 @@ describe('link', () => {
   test('share copies the link, and shows it where copying is not allowed', async () => {
     const world = readyWorld('#data=xor')
     world.playground.commands.share.perform()
-    await Promise.resolve()
+    await vi.waitFor(() => expect(world.state().notices.at(-1)?.key).toBe('notice.link-copied'))
     expect(world.copied).toEqual(['https://example.org/#data=xor'])
-    expect(world.state().notices.at(-1)!.key).toBe('notice.link-copied')
+    expect(world.state().shareOpen).toBe(true)
 
     const locked = openWorld('#data=xor', { clipboard: false })
     locked.playground.commands.share.perform()
-    await new Promise(setImmediate)
-    expect(locked.state().notices.at(-1)).toMatchObject({
-      key: 'notice.link-copy-failed',
-      params: { link: 'https://example.org/#data=xor' },
-    })
+    await vi.waitFor(() =>
+      expect(locked.state().notices.at(-1)).toMatchObject({
+        key: 'notice.link-copy-failed',
+        params: { link: 'https://example.org/#data=xor' },
+      }),
+    )
   })
 
   test('the language of the link wins over the preference and travels with it', () => {
@@ -194,7 +195,7 @@ describe('undo and redo', () => {
   test('a typed weight goes back to the value before it', () => {
     const world = readyWorld()
     world.engine.onFrame(frameAt(3))
-    world.playground.edit.parameter(5, 0.25)
+    world.playground.edit.parameters([{ parameter: 5, value: 0.25 }])
     undo(world)
     redo(world)
     expect(world.asked()).toEqual(['edit 5 0.25', 'edit 5 3', 'edit 5 0.25'])
@@ -206,7 +207,7 @@ describe('undo and redo', () => {
       const world = readyWorld()
       world.playground.edit.units(0, 8)
       world.engine.onFrame(frameAt(3))
-      world.playground.edit.parameter(5, 0.25)
+      world.playground.edit.parameters([{ parameter: 5, value: 0.25 }])
       world.playground.commands[command].perform()
       world.asked()
       while (world.state().canUndo) undo(world)
@@ -267,7 +268,7 @@ describe('when things go wrong', () => {
     const world = readyWorld()
     world.failing.set('edit 0 5', new EngineError('bad-parameters', 'parameter 0: expected finite, got NaN'))
     world.failing.set('step batch', new TypeError('boom'))
-    world.playground.edit.parameter(0, 5)
+    world.playground.edit.parameters([{ parameter: 0, value: 5 }])
     world.playground.commands['step-batch'].perform()
     await new Promise(setImmediate)
     expect(world.state().notices.map((notice) => notice.key)).toEqual([

@@ -43,13 +43,14 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
       visited.push(state)
       return note(`visit ${state.progress.iteration}`)
     },
-    edit: (parameter, value) => note(`edit ${parameter} ${value}`),
+    edit: (changes) => note(`edit ${changes.map(({ parameter, value }) => `${parameter} ${value}`).join()}`),
     view: (view) => note(`view ${view.enlarged} ${view.discretize} ${view.hidden}`),
     painted() {},
     dispose: () => void note('dispose'),
   }
   const stored = new Map<string, string>()
   const copied: string[] = []
+  const saved: { name: string; text: string }[] = []
   const playground = createPlayground({
     connect(callbacks) {
       engine = callbacks
@@ -88,6 +89,10 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
       options.clipboard === false
         ? Promise.reject(new Error('denied'))
         : Promise.resolve(void copied.push(text)),
+    files: {
+      save: (name, text) => void saved.push({ name, text }),
+      choose: () => Promise.resolve(null),
+    },
     onVisibility(listener) {
       setHidden = listener
       return () => {}
@@ -102,6 +107,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
     writes,
     browser,
     copied,
+    saved,
     failing,
     engine,
     setHidden,

@@ -14,11 +14,13 @@ import {
   type Playground,
 } from '../../src/store/playground.ts'
 import { bothLanguages } from '../i18n/bothLanguages.fixtures.ts'
+import type { Sharing } from '../../src/store/sharing.ts'
 import type { HistoryPoint, PlaygroundState } from '../../src/store/state.ts'
 
 /** A playground without an engine: every intention is recorded, frames come when a test shows one. */
 export interface FakePlayground extends Playground {
   readonly edit: { readonly [Name in keyof Edits]: Mock<Edits[Name]> }
+  readonly sharing: { readonly [Name in keyof Sharing]: Mock<Sharing[Name]> }
   /** The commands performed so far, in order. */
   readonly performed: readonly CommandId[]
   show(frame: Frame): void
@@ -37,6 +39,7 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
     state,
     performed,
     edit: recordedEdits(),
+    sharing: recordedSharing(),
     dictionaries: bothLanguages,
     versions: { announce: vi.fn(), take: vi.fn() },
     commands: recordedCommands(state.getState, performed),
@@ -66,10 +69,11 @@ export function fakePlayground(patch: Partial<PlaygroundState> = {}): FakePlaygr
 /** The state of a fresh page with this spec, its engine ready. */
 export function stateOf(spec: Spec): PlaygroundState {
   const network = networkOf(spec)
+  const dataset = generateDataset(spec.data, spec.features)
   return {
     spec,
     network,
-    dataset: generateDataset(spec.data, spec.features),
+    dataset,
     language: 'en',
     theme: 'light',
     engine: 'ready',
@@ -81,10 +85,25 @@ export function stateOf(spec: Spec): PlaygroundState {
     diverged: null,
     finding: null,
     litCell: null,
-    enlarged: wholeOutput(network),
+    enlarged: network.kind === 'dense' ? wholeOutput(network) : 'classes',
+    stackDraft: null,
+    watched: dataset.trainCount,
     notices: [],
     helpOpen: false,
     galleryOpen: false,
+    shareOpen: false,
+  }
+}
+
+/** Nothing can be shared or opened here, unless a test says so. */
+function recordedSharing(): FakePlayground['sharing'] {
+  return {
+    link: vi.fn<Sharing['link']>(() => Promise.resolve(null)),
+    copy: vi.fn<Sharing['copy']>(() => Promise.resolve()),
+    save: vi.fn<Sharing['save']>(() => Promise.resolve()),
+    choose: vi.fn<Sharing['choose']>(() => Promise.resolve()),
+    open: vi.fn<Sharing['open']>(() => Promise.resolve(false)),
+    openFile: vi.fn<Sharing['openFile']>(() => Promise.resolve(false)),
   }
 }
 
@@ -105,7 +124,12 @@ function recordedEdits(): FakePlayground['edit'] {
     initializer: vi.fn<Edits['initializer']>(),
     networkSeed: vi.fn<Edits['networkSeed']>(),
     backend: vi.fn<Edits['backend']>(),
-    parameter: vi.fn<Edits['parameter']>(),
+    parameters: vi.fn<Edits['parameters']>(),
+    stack: vi.fn<Edits['stack']>(),
+    watch: vi.fn<Edits['watch']>(),
+    addDigit: vi.fn<Edits['addDigit']>(),
+    removeDigit: vi.fn<Edits['removeDigit']>(),
+    openImages: vi.fn<Edits['openImages']>(),
     enlarge: vi.fn<Edits['enlarge']>(),
     restore: vi.fn<Edits['restore']>(),
     dismiss: vi.fn<Edits['dismiss']>(),
@@ -113,6 +137,7 @@ function recordedEdits(): FakePlayground['edit'] {
     remedy: vi.fn<Edits['remedy']>(),
     helpOpen: vi.fn<Edits['helpOpen']>(),
     galleryOpen: vi.fn<Edits['galleryOpen']>(),
+    shareOpen: vi.fn<Edits['shareOpen']>(),
     preset: vi.fn<Edits['preset']>(),
     language: vi.fn<Edits['language']>(),
     theme: vi.fn<Edits['theme']>(),
@@ -142,6 +167,8 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   'remove-layer': '-',
   gallery: 'g',
   share: 'l',
+  save: 'Mod+s',
+  open: 'Mod+o',
   'next-theme': 't',
   'next-language': 'i',
   help: '?',

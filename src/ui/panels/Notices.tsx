@@ -22,7 +22,7 @@ const ICONS = {
 /** A message that can be acted on stays longer, and that of a newer version as long as the page. */
 function staysMs({ tone, action }: Notice): number | null {
   if (action === 'reload') return null
-  return action === 'go-on' ? STAYS_MS.warning : STAYS_MS[tone]
+  return action === 'go-on' || action === 'save' ? STAYS_MS.warning : STAYS_MS[tone]
 }
 
 /** What the page has to say, at the lower edge of the network. */
@@ -65,6 +65,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         {action === 'go-on' && (
           <Button variant="primary" className="notice-action" onClick={commands['toggle-play'].perform}>
             {t('notice.go-on')}
+          </Button>
+        )}
+        {action === 'save' && (
+          <Button variant="primary" className="notice-action" onClick={commands.save.perform}>
+            {t('notice.save')}
           </Button>
         )}
         {action === 'reload' && (

@@ -21,7 +21,9 @@ export const commands = {
     'Takes back the last edit: a setting, the shape of the network, or a weight you typed.',
   'command.redo.help': 'Makes the edit again that was taken back last.',
   'command.share.help':
-    'Copies a link to this very playground: data, network, settings and seeds. Whoever opens it gets the same numbers.',
+    'Copies a link to this very playground, with what it has learned, and offers other ways: the settings alone, or a file.',
+  'command.save.help': 'Saves everything as a file: settings, points, your table, and all weights.',
+  'command.open.help': 'Opens a file that was saved here.',
   'command.next-theme.help': 'Light, dark, or projector: larger and with more contrast, for a classroom.',
   'command.next-language.help': 'English or Spanish. The link remembers it.',
   'command.help.help': 'Everything that can be done by keyboard.',

@@ -19,6 +19,8 @@ import { output } from './output.ts'
 import { points } from './points.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
+import { share } from './share.ts'
+import { seeing } from './seeing.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
 import { timeline } from './timeline.ts'
@@ -50,9 +52,11 @@ export const enLater = {
   ...formulaField,
   ...diagnosis,
   ...notices,
+  ...share,
   ...data,
   ...network,
   ...output,
   ...points,
   ...presets,
+  ...seeing,
 } as const

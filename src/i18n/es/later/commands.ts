@@ -26,7 +26,9 @@ export const commands: Words<typeof english> = {
   'command.undo.help': 'Deshace el último cambio: un ajuste, la forma de la red o un peso que has escrito.',
   'command.redo.help': 'Vuelve a hacer el último cambio deshecho.',
   'command.share.help':
-    'Copia un enlace a este mismo laboratorio: datos, red, ajustes y semillas. Quien lo abra obtiene los mismos números.',
+    'Copia un enlace a este mismo laboratorio, con lo que ha aprendido, y ofrece otras formas: solo los ajustes, o un archivo.',
+  'command.save.help': 'Lo guarda todo en un archivo: ajustes, puntos, tu tabla y todos los pesos.',
+  'command.open.help': 'Abre un archivo que se guardó aquí.',
   'command.next-theme.help': 'Claro, oscuro o proyector: más grande y con más contraste, para el aula.',
   'command.next-language.help': 'Español o inglés. El enlace lo recuerda.',
   'command.help.help': 'Todo lo que se puede hacer con el teclado.',

@@ -20,6 +20,8 @@ import { output } from './output.ts'
 import { points } from './points.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
+import { share } from './share.ts'
+import { seeing } from './seeing.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
 import { timeline } from './timeline.ts'
@@ -47,9 +49,11 @@ export const esLater: LaterDictionary = {
   ...formulaField,
   ...diagnosis,
   ...notices,
+  ...share,
   ...data,
   ...network,
   ...output,
   ...points,
   ...presets,
+  ...seeing,
 }

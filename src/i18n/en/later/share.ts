@@ -1,0 +1,49 @@
+/** Links and files: what they hold, and what became of those that were opened; in English. */
+export const share = {
+  'share.title': 'Share and save',
+  'share.link': 'Link',
+  'share.kind': 'What the link holds',
+  'share.all': 'With what it has learned',
+  'share.settings': 'Settings only',
+  'share.address': 'The link',
+  'share.copy': 'Copy link',
+  'share.holds.settings': 'Data, network, settings and seeds. Training begins at epoch 0.',
+  'share.holds.exact': 'Data, network, settings, and the weights of epoch {epoch} to the last digit.',
+  'share.holds.rounded':
+    'Data, network, settings, and the weights of epoch {epoch}, rounded so little that predictions differ by less than {close}.',
+  'share.holds.table': 'Your table is in it.',
+  'share.length': '{length} characters.',
+  'share.too-long':
+    'With everything in it the link would have about {length} characters, and mail or chats cut what is longer than {most}. This one has the settings only. A file holds everything.',
+  'share.file': 'File',
+  'share.file.help':
+    'Holds everything, however large: settings, points, your table, all weights and what the optimizer remembers.',
+  'share.save': 'Save file',
+  'share.open': 'Open file',
+  'share.drop': 'A file can also be dropped anywhere on the page.',
+  'share.paste': 'Open a link',
+  'share.paste.hint': 'Paste it here',
+  'share.paste.open': 'Open',
+
+  'notice.link-copied.trained':
+    'Link copied, with the weights of epoch {epoch}. Whoever opens it sees exactly this.',
+  'notice.link-too-long':
+    'All this is too long for a link: it would have about {length} characters. The one copied has the settings only; a file holds everything.',
+  'notice.save': 'Save file',
+  'notice.not-ours': 'This is neither a link nor a file of Sinapsis, so nothing has changed.',
+  'notice.share-not-loaded': 'A part of the page did not load. Check the connection and try again.',
+  'notice.opened-trained': 'Opened as it was shared, at epoch {epoch}.',
+  'notice.opened-slots':
+    'What the optimizer remembers begins anew, so training on may go a little differently.',
+
+  'repair.packed-damaged':
+    'What was packed in here (weights, points or a table) is lost: it was cut off or changed on its way. Ask for the link or the file again.',
+  'repair.packed-too-large':
+    'What is packed in this link is larger than in any link of Sinapsis, so it was left out.',
+  'repair.packed-version':
+    'What is packed in this link (weights, points or a table) comes from a newer Sinapsis and cannot be read here.',
+  'repair.packed-not-loaded':
+    'What is packed in this link could not be read, for a part of the page did not load. Reload the page.',
+  'repair.packed-does-not-fit':
+    'The {given} weights in here do not fit this network, which has {used}: training begins at epoch 0.',
+} as const

@@ -1,0 +1,53 @@
+import type { share as english } from '../../en/later/share.ts'
+import type { Words } from '../../words.ts'
+
+/** Links and files: what they hold, and what became of those that were opened; in Spanish. */
+export const share: Words<typeof english> = {
+  'share.title': 'Compartir y guardar',
+  'share.link': 'Enlace',
+  'share.kind': 'Qué contiene el enlace',
+  'share.all': 'Con lo aprendido',
+  'share.settings': 'Solo los ajustes',
+  'share.address': 'El enlace',
+  'share.copy': 'Copiar enlace',
+  'share.holds.settings': 'Datos, red, ajustes y semillas. El entrenamiento empieza en la época 0.',
+  'share.holds.exact': 'Datos, red, ajustes y los pesos de la época {epoch}, hasta la última cifra.',
+  'share.holds.rounded':
+    'Datos, red, ajustes y los pesos de la época {epoch}, redondeados tan poco que las predicciones cambian menos de {close}.',
+  'share.holds.table': 'Tu tabla va dentro.',
+  'share.length': '{length} caracteres.',
+  'share.too-long':
+    'Con todo dentro, el enlace tendría unos {length} caracteres, y el correo y los chats cortan lo que pasa de {most}. Este lleva solo los ajustes. En un archivo cabe todo.',
+  'share.file': 'Archivo',
+  'share.file.help':
+    'Lo contiene todo, por grande que sea: ajustes, puntos, tu tabla, todos los pesos y lo que recuerda el optimizador.',
+  'share.save': 'Guardar archivo',
+  'share.open': 'Abrir archivo',
+  'share.drop': 'También puedes soltar un archivo en cualquier lugar de la página.',
+  'share.paste': 'Abrir un enlace',
+  'share.paste.hint': 'Pégalo aquí',
+  'share.paste.open': 'Abrir',
+
+  'notice.link-copied.trained':
+    'Enlace copiado, con los pesos de la época {epoch}. Quien lo abra verá exactamente esto.',
+  'notice.link-too-long':
+    'Todo esto no cabe en un enlace: tendría unos {length} caracteres. El que se ha copiado lleva solo los ajustes; en un archivo cabe todo.',
+  'notice.save': 'Guardar archivo',
+  'notice.not-ours': 'Esto no es un enlace ni un archivo de Sinapsis, así que nada ha cambiado.',
+  'notice.share-not-loaded':
+    'No se ha cargado una parte de la página. Comprueba la conexión y vuelve a probar.',
+  'notice.opened-trained': 'Se ha abierto tal como se compartió, en la época {epoch}.',
+  'notice.opened-slots':
+    'Lo que recuerda el optimizador empieza de nuevo, así que al seguir entrenando puede haber pequeñas diferencias.',
+
+  'repair.packed-damaged':
+    'Lo que iba comprimido aquí (pesos, puntos o una tabla) se ha perdido: se cortó o cambió por el camino. Pide otra vez el enlace o el archivo.',
+  'repair.packed-too-large':
+    'Lo comprimido en este enlace es mayor que en cualquier enlace de Sinapsis, así que se ha omitido.',
+  'repair.packed-version':
+    'Lo comprimido en este enlace (pesos, puntos o una tabla) viene de un Sinapsis más nuevo y aquí no se puede leer.',
+  'repair.packed-not-loaded':
+    'Lo comprimido en este enlace no se ha podido leer, porque no se ha cargado una parte de la página. Recarga la página.',
+  'repair.packed-does-not-fit':
+    'Los {given} pesos que vienen aquí no encajan en esta red, que tiene {used}: el entrenamiento empieza en la época 0.',
+}
