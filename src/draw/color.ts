@@ -84,6 +84,12 @@ export function divergingWords(palette: Palette): Uint32Array {
   })
 }
 
+/** From the panel (index 0) to ink (255), as little-endian RGBA words: writing on paper. */
+export function inkWords(palette: Palette): Uint32Array {
+  const color = interpolateLab(palette.panel, palette.ink)
+  return Uint32Array.from({ length: WORDS }, (_, i) => wordOf(color(i / (WORDS - 1))))
+}
+
 const STEPS = 128
 
 /** CSS colour for a position from -1 (negative) over 0 (neutral) to 1 (positive); beyond, the ends; NaN is neutral. */
