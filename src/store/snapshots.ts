@@ -1,4 +1,4 @@
-import type { Frame } from '../engine/worker/protocol.ts'
+import type { Frame, PointFrame } from '../engine/worker/protocol.ts'
 import type { Snapshot } from './state.ts'
 
 /** States of one training, in its order and in bounded memory: dense near the present, thinner the older. */
@@ -76,6 +76,8 @@ export function createSnapshots(most = MOST, budget = BUDGET_BYTES): Snapshots {
 }
 
 /** What a frame says of where training stands; `null` where its state was not read. */
+export function snapshotOf(frame: PointFrame): Snapshot
+export function snapshotOf(frame: Frame): Snapshot | null
 export function snapshotOf(frame: Frame): Snapshot | null {
   const { progress, optimizer, epoch } = frame
   const kept = frame.kind === 'points' ? frame : frame.state

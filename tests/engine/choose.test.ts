@@ -1,3 +1,4 @@
+import { overPoints } from './worker/workerStage.ts'
 import { describe, expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../src/engine/reference/trainer.ts'
 import {
@@ -38,7 +39,7 @@ function machine({ gpu = 'hardware', passes = true, wasm = true, failing = {}, s
       asked.push(`make ${backend}`)
       const failure = failing[backend]
       if (failure !== undefined) throw new EngineError(failure, backend)
-      return onBackend(backend, options, () => asked.push(`dispose ${backend}`))
+      return onBackend(backend, overPoints(options), () => asked.push(`dispose ${backend}`))
     },
     samplesPerSecond: async ({ backend }) => record(`measure ${backend}`, speeds[backend] ?? 0),
   }

@@ -16,6 +16,10 @@ import { DRAWN_LIMITS, hundredth } from '../../src/spec/drawn.ts'
 import { valueRange } from '../../src/spec/drawnRule.ts'
 import type { Limit } from '../../src/spec/limits.ts'
 import { inOrder, MOST_FORMULAS } from '../../src/spec/features.ts'
+import { INK_STEP } from '../../src/spec/drawnDigitRule.ts'
+import type { ImageLayer } from '../../src/spec/imageLayers.ts'
+import { DIGIT_PIXELS, hasImages } from '../../src/spec/images.ts'
+import { stackOf } from '../../src/spec/stack.ts'
 import { DEFAULT_SPEC, LIMITS, type DataSpec, type Spec } from '../../src/spec/spec.ts'
 import { columnCountOf, offeredFeatures, taskOf } from '../../src/spec/task.ts'
 
@@ -28,14 +32,18 @@ const real = (limit: Limit) => {
   return fc.oneof(inRange, fc.constantFrom(min, max))
 }
 
+/** A seed of TensorFlow Playground, or none. */
+const seedTexts = fc.option(fc.stringMatching(/^[!-~]{1,12}$/), { nil: null })
+
 const settings = fc.record({
-  dataset: fc.constantFrom(...GIVEN_DATASETS),
+  dataset: fc.constantFrom(...GIVEN_DATASETS.filter((dataset) => !hasImages({ dataset }))),
   samples: whole('samples'),
   noise: real('noise'),
   trainShare: real('trainShare'),
   classes: whole('classes'),
   standardize: fc.boolean(),
   seed: whole('seed'),
+  playgroundSeed: seedTexts,
 })
 
 /** Any points that a person may have drawn. */
@@ -51,24 +59,80 @@ function hundredths(min: number, max: number): fc.Arbitrary<number> {
   return fc.integer({ min: 100 * min, max: 100 * max }).map((value) => hundredth(value / 100))
 }
 
-const { drawnTask, drawn, table, target, targetAs } = DEFAULT_SPEC.data
-const noneOwn = { drawnTask, drawn, table, target, targetAs }
+const { images, drawnTask, drawn, table, target, targetAs, opened, drawnDigits } = DEFAULT_SPEC.data
+const noneOwn = { images, drawnTask, drawn, table, target, targetAs, opened, drawnDigits }
 
-/** Of all datasets but the person's own table, which a link cannot hold. */
+/** Any digits that a person may have drawn: mostly paper. */
+export const digitsDrawn = fc.array(
+  fc.record({
+    label: fc.integer({ min: 0, max: 9 }),
+    pixels: fc
+      .array(fc.tuple(fc.integer({ min: 0, max: DIGIT_PIXELS - 1 }), fc.integer({ min: 0, max: 15 })), {
+        maxLength: 60,
+      })
+      .map((dots) => {
+        const pixels = new Uint8Array(DIGIT_PIXELS)
+        for (const [at, ink] of dots) pixels[at] = ink * INK_STEP
+        return pixels
+      }),
+  }),
+  { maxLength: 3 },
+)
+
+/** Of all datasets but the person's own tables and images, which a link cannot hold. */
 const data: fc.Arbitrary<DataSpec> = fc.oneof(
   { weight: 5, arbitrary: settings.map((given) => ({ ...given, ...noneOwn })) },
   fc
     .tuple(settings, drawnData)
     .map(([given, points]) => ({ ...given, ...noneOwn, ...points, dataset: 'points' as const })),
+  fc
+    .tuple(settings, fc.record({ images: whole('images'), drawnDigits: digitsDrawn }))
+    .map(([given, own]) => ({ ...given, ...noneOwn, ...own, dataset: 'digits' as const })),
 )
 
-const network = fc.record({
-  hidden: fc.array(fc.record({ units: whole('units'), activation: fc.constantFrom(...ACTIVATIONS) }), {
-    maxLength: LIMITS.hiddenLayers.max,
-  }),
-  initializer: fc.constantFrom(...INITIALIZERS),
-  seed: whole('seed'),
-})
+const activation = fc.constantFrom(...ACTIVATIONS)
+const padding = fc.constantFrom('valid' as const, 'same' as const)
+const pooling = { poolSize: whole('poolSize'), strides: whole('strides'), padding }
+const conv2d = { filters: whole('filters'), kernelSize: whole('kernelSize'), strides: whole('strides') }
+
+const layer: fc.Arbitrary<ImageLayer> = fc.oneof(
+  fc.record({ kind: fc.constant('conv2d' as const), ...conv2d, padding, activation }),
+  fc.record({ kind: fc.constantFrom('max_pooling2d' as const, 'average_pooling2d' as const), ...pooling }),
+  fc.record({ kind: fc.constant('flatten' as const) }),
+  fc.record({ kind: fc.constant('dense' as const), units: whole('denseUnits'), activation }),
+  fc.record({ kind: fc.constant('dropout' as const), rate: real('dropout') }),
+  fc.record({ kind: fc.constant('batch_normalization' as const) }),
+)
+
+/** Stacks that fit together and those that do not. */
+export const anyStack = fc.array(layer, { maxLength: LIMITS.stackLayers.max })
+
+/** Stacks that fit: layers before and behind a `Flatten`, as far as they do. */
+const stackFor = (chosen: DataSpec) =>
+  hasImages(chosen)
+    ? fc
+        .tuple(anyStack, anyStack)
+        .map(([before, behind]) => {
+          const fits = (stack: readonly ImageLayer[]) => 'network' in stackOf(stack, chosen)
+          let stack: readonly ImageLayer[] = [{ kind: 'flatten' }]
+          for (const next of before) if (fits([next, ...stack])) stack = [next, ...stack]
+          for (const next of behind) if (fits([...stack, next])) stack = [...stack, next]
+          return stack.slice(0, LIMITS.stackLayers.max)
+        })
+        .filter((stack) => 'network' in stackOf(stack, chosen))
+    : fc.constant(DEFAULT_SPEC.network.stack)
+
+const network = (chosen: DataSpec) =>
+  fc.record({
+    stack: stackFor(chosen),
+    hidden: fc.array(fc.record({ units: whole('units'), activation }), {
+      maxLength: LIMITS.hiddenLayers.max,
+    }),
+    initializer: fc.constantFrom(...INITIALIZERS),
+    seed: whole('seed'),
+    playgroundSeed: seedTexts,
+    bias: real('bias'),
+  })
 
 const training = (losses: readonly Loss[]) =>
   fc.record({
@@ -81,6 +145,7 @@ const training = (losses: readonly Loss[]) =>
     rho: real('rho'),
     epsilon: real('epsilon'),
     batchSize: whole('batchSize'),
+    shuffle: fc.boolean(),
     l1: real('l1'),
     l2: real('l2'),
     schedule: fc.constantFrom(...SCHEDULES),
@@ -98,6 +163,7 @@ const FORMULAS = ['max(x1,0.5)', 'cos(x1)', '-x1^3', 'abs(x1)-1', '1/x1', 'pi*x1
 const PLANE_FORMULAS = ['x1^2+x2^2', 'min(x1,x2,1)', 'sqrt(x1)*tanh(x2)']
 
 const inputs = (chosen: DataSpec) => {
+  if (hasImages(chosen)) return fc.constant([])
   const offered = offeredFeatures(chosen)
   const typed = columnCountOf(chosen) > 1 ? [...FORMULAS, ...PLANE_FORMULAS] : FORMULAS
   return fc
@@ -136,7 +202,7 @@ export const arbitrarySpec: fc.Arbitrary<Spec> = data.chain((chosen) =>
   fc.record({
     data: fc.constant(chosen),
     features: inputs(chosen),
-    network,
+    network: network(chosen),
     training: training(lossesOf(taskOf(chosen))),
     view: view(columnCountOf(chosen)),
     backend: fc.constantFrom(...BACKEND_CHOICES),

@@ -169,6 +169,7 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         classes: 3,
         standardize: false,
         seed: 7,
+        playgroundSeed: null,
         drawnTask: 'binary',
         drawn: [],
         table: null,
@@ -186,6 +187,8 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         stack: DEFAULT_SPEC.network.stack,
         initializer: 'he_normal',
         seed: 3,
+        playgroundSeed: null,
+        bias: 0,
       },
       training: {
         loss: 'mean_squared_error',
@@ -197,6 +200,7 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         rho: 0.9,
         epsilon: 1,
         batchSize: 30,
+        shuffle: true,
         l1: 10,
         l2: 10,
         schedule: 'constant',
@@ -265,6 +269,17 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
   ['loss=half_squared_error', specWith({ training: { loss: 'half_squared_error' } })],
   ['net=&loss=perceptron', specWith({ network: { hidden: [] }, training: { loss: 'perceptron' } })],
   ['net=4.step', specWith({ network: { hidden: [{ units: 4, activation: 'step' }] } })],
+  // What TensorFlow Playground does otherwise.
+  [
+    'data=xor&noise=80&tfp=0.59704&init=random_uniform&bias=0.1&wtfp=0.59704&shuffle=0',
+    specWith({
+      data: { dataset: 'xor', noise: 80, playgroundSeed: '0.59704' },
+      network: { initializer: 'random_uniform', bias: 0.1, playgroundSeed: '0.59704' },
+      training: { shuffle: false },
+    }),
+  ],
+  ['tfp=a%26b%3D%2523', specWith({ data: { playgroundSeed: 'a&b=%23' } })],
+  ['bias=-1&wtfp=x', specWith({ network: { bias: -1, playgroundSeed: 'x' } })],
   // The rate over the epochs, and what keeps a network from overfitting.
   ['decay=step', specWith({ training: { schedule: 'step' } })],
   [

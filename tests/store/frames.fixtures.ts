@@ -1,4 +1,4 @@
-import type { Frame, Stop } from '../../src/engine/worker/protocol.ts'
+import type { PointFrame, Stop } from '../../src/engine/worker/protocol.ts'
 
 /** Early stopping at epoch `end`, back at epoch `best`. */
 export function stopAt(best: number, end: number): Stop {
@@ -7,8 +7,9 @@ export function stopAt(best: number, end: number): Stop {
 }
 
 /** A frame at an epoch, with losses that tell frames apart. */
-export function frameAt(epoch: number, patch: Partial<Frame> = {}): Frame {
+export function frameAt(epoch: number, patch: Partial<PointFrame> = {}): PointFrame {
   return {
+    kind: 'points',
     frame: Math.round(epoch * 1000),
     playing: false,
     progress: { epoch: Math.floor(epoch), position: 0, iteration: Math.round(epoch * 25) },

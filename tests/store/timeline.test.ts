@@ -135,7 +135,7 @@ describe('going on', () => {
   test('by typing a weight branches, too', () => {
     const { world, edit, ghosts, epochs } = trained()
     edit.visit(2)
-    edit.parameter(0, 9)
+    edit.parameters([{ parameter: 0, value: 9 }])
     world.engine.onFrame(frameAt(2, { parameters: new Float32Array([9]) }))
     expect([epochs(), ghosts()]).toEqual([[0, 1, 2], [[2, 3, 4]]])
   })

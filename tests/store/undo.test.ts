@@ -9,10 +9,9 @@ const b = setUnits(a, 0, 3)
 const c = editTraining(b, { learningRate: 1 })
 const edit = (before: Spec, after: Spec): EditStep => ({ kind: 'spec', before, after })
 const typed = (index: number, before: number, after: number): EditStep => ({
-  kind: 'parameter',
-  index,
-  before,
-  after,
+  kind: 'parameters',
+  before: [{ parameter: index, value: before }],
+  after: [{ parameter: index, value: after }],
 })
 
 describe('undo list', () => {

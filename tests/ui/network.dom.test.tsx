@@ -63,7 +63,7 @@ describe('NetworkPanel', () => {
     expect(input.value).toBe('1')
     await userEvent.clear(input)
     await userEvent.type(input, '-0,75{Enter}')
-    expect(playground.edit.parameter).toHaveBeenCalledExactlyOnceWith(4, -0.75)
+    expect(playground.edit.parameters).toHaveBeenCalledExactlyOnceWith([{ parameter: 4, value: -0.75 }])
     expect(screen.queryByRole('textbox', { name: 'Valor' })).toBeNull()
   })
 
@@ -85,7 +85,7 @@ describe('NetworkPanel', () => {
     const input = await screen.findByRole('textbox', { name: 'Value' })
     await userEvent.type(input, '3{Escape}')
     expect(screen.queryByRole('textbox', { name: 'Value' })).toBeNull()
-    expect(playground.edit.parameter).not.toHaveBeenCalled()
+    expect(playground.edit.parameters).not.toHaveBeenCalled()
   })
 
   it('keeps the middle of a network in sight that is higher than its frame', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame, Resume } from '../../../src/engine/worker/protocol.ts'
+import type { Frame, PointFrame, Resume } from '../../../src/engine/worker/protocol.ts'
 import { frameAt } from '../../store/frames.fixtures.ts'
 import { openClient } from './scriptedWorker.ts'
 import { SMALL, VISIBLE } from './workerStage.ts'
@@ -88,7 +88,7 @@ describe('news of the worker', () => {
     const { client, first, callbacks } = openClient()
     void client.build(SMALL, 'start')
     first.reply({ kind: 'frame', generation: 1, frame: pixelFrame(5) })
-    const frame = callbacks.onFrame.mock.calls[0]![0]
+    const frame = callbacks.onFrame.mock.calls[0]![0] as PointFrame
     client.painted(frame)
     client.painted(frame)
     const painted = first.sent.filter((command) => command.kind === 'painted')

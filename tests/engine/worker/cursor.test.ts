@@ -83,6 +83,21 @@ describe('Cursor', () => {
     expect([...lastBatch(cursor.plan(3, 3))]).toEqual(order.slice(6))
   })
 
+  it('goes through the rows as they are where it does not shuffle, from the moment that is said', () => {
+    const fixed = new Cursor(5, 5, EPOCH_0, false)
+    expect(batches(fixed, 5, 5, 2)).toEqual([[0, 1], [2, 3], [4], [0, 1], [2, 3]])
+    const turned = new Cursor(5, 4, EPOCH_0)
+    expect(batches(turned, 1, 1, 2)).toEqual([[...epochOrder(5, 0, 4)].slice(0, 2)])
+    turned.shuffles = false
+    expect(batches(turned, 3, 3, 2)).toEqual([
+      [2, 3],
+      [0, 1],
+      [2, 3],
+    ])
+    turned.shuffles = true
+    expect(batches(turned, 2, 1, 2).flat()).toEqual([...epochOrder(5, 2, 4)])
+  })
+
   it('without rows stands at the beginning, with nothing to do', () => {
     const cursor = new Cursor(1, 0, EPOCH_0)
     expect([cursor.epoch, cursor.updatesLeft(10), cursor.nextSize(10)]).toEqual([0, 0, 0])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noisyInputs } from '../../../src/engine/inputNoise.ts'
 import { learningRateAt } from '../../../src/engine/schedule.ts'
 import type { Spec } from '../../../src/spec/spec.ts'
-import { runOptionsOf } from '../../../src/engine/worker/runOptions.ts'
+import { KeptData } from '../../../src/engine/worker/runOptions.ts'
 import { atSpeed, openWorker, SMALL } from './workerStage.ts'
 
 function withTraining(patch: Partial<Spec['training']>, spec: Spec = SMALL): Spec {
@@ -60,7 +60,7 @@ describe('noise on the inputs', () => {
     const { page, log } = openWorker()
     const spec = withTraining({ inputNoise: 0.5 })
     await page.build(spec)
-    const { train } = runOptionsOf(spec)
+    const { train } = new KeptData().of(spec)
     await page.ask({ kind: 'step', unit: 'batch' })
     await page.ask({ kind: 'step', unit: 'epoch' })
     await page.ask({ kind: 'step', unit: 'epoch' })

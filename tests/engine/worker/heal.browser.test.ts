@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { createTrainer } from '../../../src/engine/choose.ts'
 import { webglContext } from '../../../src/engine/tfjs/backendWebgl.ts'
 import { createClient } from '../../../src/engine/worker/client.ts'
-import type { Command, Frame, Port, Reply, TrainerChoice } from '../../../src/engine/worker/protocol.ts'
+import type { Command, PointFrame, Port, Reply, TrainerChoice } from '../../../src/engine/worker/protocol.ts'
 import { serve } from '../../../src/engine/worker/serve.ts'
 import { workerScheduler } from '../../../src/engine/worker/timers.ts'
 import type { WorkerPort } from '../../../src/engine/worker/workerLink.ts'
@@ -15,9 +15,10 @@ it('play survives the loss of the real WebGL context', { timeout: 60_000 }, asyn
   port1.start()
   const choices: TrainerChoice[] = []
   const troubles: unknown[] = []
-  let onFrame = (_frame: Frame) => {}
+  let onFrame = (_frame: PointFrame) => {}
   const client = createClient(() => Object.assign(port1, { terminate: () => port1.close() }) as WorkerPort, {
     onFrame(frame) {
+      if (frame.kind !== 'points') return
       onFrame(frame)
       client.painted(frame)
     },
@@ -27,8 +28,8 @@ it('play survives the loss of the real WebGL context', { timeout: 60_000 }, asyn
     onFailure: (...failure) => troubles.push(failure),
     onRestart: () => troubles.push('restart'),
   })
-  const frameWhere = (until: (frame: Frame) => boolean) =>
-    new Promise<Frame>((resolve) => {
+  const frameWhere = (until: (frame: PointFrame) => boolean) =>
+    new Promise<PointFrame>((resolve) => {
       onFrame = (frame) => until(frame) && resolve(frame)
     })
   onTestFinished(async () => {

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../../../src/engine/worker/client.ts'
-import type { Frame, TrainerChoice } from '../../../src/engine/worker/protocol.ts'
+import type { PointFrame, TrainerChoice } from '../../../src/engine/worker/protocol.ts'
 import type { Backend } from '../../../src/spec/choices.ts'
 import { DEFAULT_SPEC, type Spec } from '../../../src/spec/spec.ts'
 
@@ -12,19 +12,21 @@ const VIEW = {
   discretize: false,
   mistakes: false,
   predictions: false,
+  image: null,
   hidden: false,
 }
 
 /** The worker as the page starts it; frames are given back at the next animation frame, as if painted. */
 function openEngine() {
-  const frames: Frame[] = []
+  const frames: PointFrame[] = []
   const choices: TrainerChoice[] = []
   const troubles: unknown[] = []
-  let watching: { until: (frame: Frame) => boolean; resolve: (frame: Frame) => void } | null = null
+  let watching: { until: (frame: PointFrame) => boolean; resolve: (frame: PointFrame) => void } | null = null
   const client = createClient(
     () => new Worker(new URL('../../../src/engine/worker/entry.ts', import.meta.url), { type: 'module' }),
     {
       onFrame(frame) {
+        if (frame.kind !== 'points') return
         frames.push(frame)
         if (watching?.until(frame)) watching.resolve(frame)
         requestAnimationFrame(() => client.painted(frame))
@@ -37,8 +39,8 @@ function openEngine() {
     },
   )
   onTestFinished(() => client.dispose())
-  const frameWhere = (until: (frame: Frame) => boolean) =>
-    new Promise<Frame>((resolve) => (watching = { until, resolve }))
+  const frameWhere = (until: (frame: PointFrame) => boolean) =>
+    new Promise<PointFrame>((resolve) => (watching = { until, resolve }))
   return { client, frames, choices, troubles, frameWhere }
 }
 

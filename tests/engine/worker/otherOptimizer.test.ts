@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { createReferenceTrainer } from '../../../src/engine/reference/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import { Run } from '../../../src/engine/worker/run.ts'
+import { KeptData } from '../../../src/engine/worker/runOptions.ts'
 import type { OptimizerId } from '../../../src/spec/choices.ts'
-import { SMALL } from './workerStage.ts'
+import { SMALL, overPoints } from './workerStage.ts'
 
 const make: CreateTrainer = async (_wanted, options) => ({
-  trainer: createReferenceTrainer(options),
+  trainer: createReferenceTrainer(overPoints(options)),
   choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null },
 })
 
@@ -14,7 +15,8 @@ const specOf = (optimizer: OptimizerId) => ({ ...SMALL, training: { ...SMALL.tra
 
 /** A run that has made 3 updates with momentum, and is then given Adagrad, which has as many slots. */
 async function momentumThenAdagrad(): Promise<Run> {
-  const run = await Run.build(specOf('momentum'), null, make)
+  const spec = specOf('momentum')
+  const run = await Run.build(spec, new KeptData().of(spec), null, make)
   await run.train(3, 5, false)
   run.divergence.judge(await run.snapshot(), 0.5, true)
   await run.configure(specOf('adagrad'))

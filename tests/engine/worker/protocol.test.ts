@@ -26,9 +26,9 @@ const commands = fc.oneof<fc.Arbitrary<Asking>[]>(
   specs.map((spec) => ({ kind: 'configure', spec })),
   fc.constantFrom<Asking>({ kind: 'play' }, { kind: 'pause' }, { kind: 'reset' }, { kind: 'restore' }),
   fc.constantFrom<StepUnit>('sample', 'batch', 'epoch').map((unit) => ({ kind: 'step', unit })),
-  fc.record({ parameter: fc.integer({ min: -1, max: 20 }), value: fc.double() }).map((edit) => ({
+  fc.record({ parameter: fc.integer({ min: -1, max: 20 }), value: fc.double() }).map((change) => ({
     kind: 'edit',
-    ...edit,
+    changes: [change],
   })),
   fc.record({ size: fc.integer({ min: 0, max: 20 }), iteration: fc.nat(200) }).map(({ size, iteration }) => ({
     kind: 'visit',

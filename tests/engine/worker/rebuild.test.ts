@@ -5,7 +5,7 @@ import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import { denseNetworkOf } from '../../../src/spec/network.ts'
 import type { Spec } from '../../../src/spec/spec.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
-import { atSpeed, FREE, openWorker, SMALL } from './workerStage.ts'
+import { atSpeed, FREE, openWorker, SMALL, overPoints } from './workerStage.ts'
 
 /** Two inputs to `units`: the biases of the hidden layer begin at `2 * units`. */
 function withUnits(units: number): Spec {
@@ -72,9 +72,9 @@ describe('a series of builds', () => {
     const log = newLog()
     const made: number[] = []
     const make: CreateTrainer = async (_wanted, options) => {
-      made.push(options.network.layers[0]!.units)
+      made.push(overPoints(options).network.layers[0]!.units)
       if (made.length > 1) await gate
-      const trainer = slowTrainer(options, stage.scheduler, FREE, log)
+      const trainer = slowTrainer(overPoints(options), stage.scheduler, FREE, log)
       return { trainer, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
     }
     const stage = openWorker(FREE, make)

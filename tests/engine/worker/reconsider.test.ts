@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import { HandScheduler } from './handScheduler.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
-import { atSpeed, FREE, openWorker } from './workerStage.ts'
+import { atSpeed, FREE, openWorker, overPoints } from './workerStage.ts'
 
 it('Auto moves to WASM when more speed is asked for than the GPU gives, and keeps the training', async () => {
   const logs = { webgl: newLog(), wasm: newLog() }
@@ -11,7 +11,7 @@ it('Auto moves to WASM when more speed is asked for than the GPU gives, and keep
     asked.push(samplesPerSecond)
     const backend = samplesPerSecond > 5000 ? 'wasm' : 'webgl'
     const reason = backend === 'wasm' ? 'faster-on-wasm' : 'hardware-gpu'
-    const trainer = slowTrainer(options, new HandScheduler(), FREE, logs[backend])
+    const trainer = slowTrainer(overPoints(options), new HandScheduler(), FREE, logs[backend])
     return { trainer, choice: { backend, kind: 'fused', reason, gpu: 'a GPU' } }
   }
   const { page, scheduler } = openWorker(FREE, make)

@@ -1,24 +1,24 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createClient } from '../../../src/engine/worker/client.ts'
-import type { Command, Frame, Port, Reply } from '../../../src/engine/worker/protocol.ts'
+import type { Command, Frame, PointFrame, Port, Reply } from '../../../src/engine/worker/protocol.ts'
 import { serve } from '../../../src/engine/worker/serve.ts'
 import type { WorkerPort } from '../../../src/engine/worker/workerLink.ts'
 import { HandScheduler } from './handScheduler.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
-import { atSpeed, FREE, VISIBLE } from './workerStage.ts'
+import { atSpeed, FREE, VISIBLE, overPoints } from './workerStage.ts'
 
 /** Workers in this thread that can be killed: client and server really talk to each other. */
 function openKillable() {
   const scheduler = new HandScheduler()
   const kills: (() => void)[] = []
-  const frames: Frame[] = []
+  const frames: PointFrame[] = []
   const spawn = (): WorkerPort => {
     const { port1, port2 } = new MessageChannel()
     const log = newLog()
     serve(
       port2 as Port<Command, Reply>,
       async (_wanted, options) => ({
-        trainer: slowTrainer(options, scheduler, FREE, log),
+        trainer: slowTrainer(overPoints(options), scheduler, FREE, log),
         choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null },
       }),
       scheduler,
@@ -42,6 +42,7 @@ function openKillable() {
     onFailure: vi.fn(),
     onRestart: vi.fn(),
     onFrame(frame: Frame) {
+      if (frame.kind !== 'points') return
       frames.push(frame)
       client.painted(frame)
     },

@@ -3,7 +3,7 @@ import { initialParameters } from '../../../src/engine/initialize.ts'
 import { EngineError } from '../../../src/engine/trainer.ts'
 import { denseNetworkOf } from '../../../src/spec/network.ts'
 import { newLog, slowTrainer } from './slowTrainer.ts'
-import { atSpeed, FREE, openWorker, SMALL, VISIBLE } from './workerStage.ts'
+import { atSpeed, FREE, openWorker, SMALL, VISIBLE, overPoints } from './workerStage.ts'
 
 describe('serve', () => {
   it('says that it is alive, and answers nothing that was not asked', async () => {
@@ -82,7 +82,7 @@ describe('serve', () => {
     const { page, scheduler } = openWorker(FREE, async (_wanted, options) => {
       made++
       await gate
-      const trainer = slowTrainer(options, scheduler, FREE, log)
+      const trainer = slowTrainer(overPoints(options), scheduler, FREE, log)
       return { trainer, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
     })
     const ids = [

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Frame, Resume } from '../../../src/engine/worker/protocol.ts'
+import type { PointFrame, Resume } from '../../../src/engine/worker/protocol.ts'
 import type { Spec } from '../../../src/spec/spec.ts'
 import { createFusedWasmTrainer } from '../../../src/engine/tfjs/kernels/wasm/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import { acquireKernel, releaseKernel } from '../../../src/engine/tfjs/kernels/wasm/kernelModule.ts'
 import { useEmptyWasmBackend } from '../kernels/emptyBackend.fixtures.ts'
 import { openClient } from './scriptedWorker.ts'
-import { atSpeed, FREE, openWorker, SMALL } from './workerStage.ts'
+import { atSpeed, FREE, openWorker, SMALL, overPoints } from './workerStage.ts'
 
 /** All that depends on the epoch or on what came before it, at once. */
 const RESTLESS: Spec = {
@@ -24,11 +24,11 @@ const RESTLESS: Spec = {
 
 /** Single precision throughout, so that a state read back is the whole state. */
 const onWasm: CreateTrainer = async (_wanted, options) => ({
-  trainer: await createFusedWasmTrainer(options),
+  trainer: await createFusedWasmTrainer(overPoints(options)),
   choice: { backend: 'wasm', kind: 'fused', reason: 'pinned', gpu: null },
 })
 
-const stateOf = ({ parameters, slots, updates, progress }: Frame): Resume => ({
+const stateOf = ({ parameters, slots, updates, progress }: PointFrame): Resume => ({
   parameters,
   slots,
   updates,

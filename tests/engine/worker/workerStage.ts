@@ -1,7 +1,19 @@
 import { onTestFinished } from 'vitest'
-import type { Command, Frame, Port, Reply, ViewRequest } from '../../../src/engine/worker/protocol.ts'
+import type {
+  Command,
+  Frame,
+  PointFrame,
+  Port,
+  Reply,
+  ViewRequest,
+} from '../../../src/engine/worker/protocol.ts'
 import { serve } from '../../../src/engine/worker/serve.ts'
-import { EngineError, type TrainerOptions } from '../../../src/engine/trainer.ts'
+import {
+  EngineError,
+  isOfImages,
+  type AnyTrainerOptions,
+  type TrainerOptions,
+} from '../../../src/engine/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import { DEFAULT_SPEC, type Spec } from '../../../src/spec/spec.ts'
 import { HandScheduler } from './handScheduler.ts'
@@ -24,6 +36,7 @@ export const VISIBLE: ViewRequest = {
   discretize: false,
   mistakes: false,
   predictions: false,
+  image: null,
   hidden: false,
 }
 
@@ -51,7 +64,8 @@ export function openWorker(costs: Costs = FREE, make?: CreateTrainer) {
   const log = newLog()
   const made: { options: TrainerOptions; avoid: string | undefined }[] = []
   let failures = 0
-  const makeSlow: CreateTrainer = async (_wanted, options, avoid) => {
+  const makeSlow: CreateTrainer = async (_wanted, asked, avoid) => {
+    const options = overPoints(asked)
     made.push({ options, avoid })
     if (failures-- > 0) throw new EngineError('backend-unavailable', 'none starts')
     const trainer = slowTrainer(options, scheduler, costs, log)
@@ -85,11 +99,12 @@ class Page {
     port.start()
   }
 
-  get frames(): Frame[] {
-    return this.replies.filter((reply) => reply.kind === 'frame').map(({ frame }) => frame)
+  get frames(): PointFrame[] {
+    const frames = this.replies.filter((reply) => reply.kind === 'frame').map(({ frame }) => frame)
+    return frames.filter((frame) => frame.kind === 'points')
   }
 
-  get lastFrame(): Frame {
+  get lastFrame(): PointFrame {
     return this.frames.at(-1)!
   }
 
@@ -129,6 +144,14 @@ class Page {
   }
 }
 
-export function buffersOf({ tiles, map }: Frame): ArrayBuffer[] {
-  return [tiles, map].filter((atlas) => atlas !== null).map(({ pixels }) => pixels.buffer)
+/** The options as those of a network over points, which they have to be of. */
+export function overPoints(options: AnyTrainerOptions): TrainerOptions {
+  if (isOfImages(options))
+    throw new EngineError('internal', 'options: expected those of a network over points')
+  return options
+}
+
+export function buffersOf(frame: Frame): ArrayBuffer[] {
+  if (frame.kind === 'images') return []
+  return [frame.tiles, frame.map].filter((atlas) => atlas !== null).map(({ pixels }) => pixels.buffer)
 }
