@@ -6,23 +6,38 @@ import { slidingWindow, type Padding } from './slidingWindow.ts'
 /** A network, or why its layers do not fit each other. */
 export type ImageStack = { readonly network: ImageNetwork } | { readonly problem: StackProblem }
 
-/** Lays out `layers` behind an image of this shape; the first problem from the input on, where there is one. */
-export function imageNetworkOf(input: ImageShape, layers: readonly ImageLayer[]): ImageStack {
+/** The layers of a stack as far as they fit each other, and what is wrong with the next one, where there is one. */
+export interface PlacedStack {
+  readonly layers: readonly PlacedLayer[]
+  readonly problem: StackProblem | null
+}
+
+/** Lays out `layers` behind an image of this shape up to the first problem. */
+export function placeLayers(input: ImageShape, layers: readonly ImageLayer[]): PlacedStack {
   const placed: PlacedLayer[] = []
   let shape: LayerShape = input
   let offset = 0
-  let resting = 0
   for (const [index, layer] of layers.entries()) {
     const problem = stackProblem(layers, index, shape)
-    if (problem !== null) return { problem }
+    if (problem !== null) return { layers: placed, problem }
     const next = placeLayer(layer, shape, offset)
     placed.push(next)
     offset += parameterCountOf(next)
-    if (next.kind === 'batch_normalization') resting += parameterCountOf(next) / 2
     shape = next.output
   }
+  return { layers: placed, problem: null }
+}
+
+/** Lays out `layers` behind an image of this shape; the first problem from the input on, where there is one. */
+export function imageNetworkOf(input: ImageShape, layers: readonly ImageLayer[]): ImageStack {
+  const { layers: placed, problem } = placeLayers(input, layers)
+  if (problem !== null) return { problem }
   const end = placed.at(-1)
   if (end?.kind !== 'dense') return { problem: { code: 'no-dense-at-the-end', layer: layers.length } }
+  const counts = placed.map(parameterCountOf)
+  // Of batch normalization, the moving mean and variance: half of what it has.
+  const resting = placed.map((layer, i) => (layer.kind === 'batch_normalization' ? counts[i]! / 2 : 0))
+  const parameterCount = sum(counts)
   const network = {
     kind: 'image',
     task: 'multiclass',
@@ -30,11 +45,13 @@ export function imageNetworkOf(input: ImageShape, layers: readonly ImageLayer[])
     inputs: sizeOf(input),
     outputs: end.units,
     layers: placed,
-    parameterCount: offset,
-    trainableCount: offset - resting,
+    parameterCount,
+    trainableCount: parameterCount - sum(resting),
   } as const
   return { network }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** Numbers that Keras counts for a layer, those that do not learn included. */
 export function parameterCountOf(layer: PlacedLayer): number {
