@@ -67,9 +67,9 @@ export function stackRule(data: TaskData & Pick<DataSpec, 'classes'>): Rule<read
       if (!Array.isArray(value)) return instead('malformed', value)
       const { max } = LIMITS.stackLayers
       if (value.length > max) report('too-many', value.length, String(max))
-      const layers = value.slice(0, max).map((layer: unknown) => checkLayer(layer, report))
-      if (!layers.every((layer) => layer !== null))
-        return instead('malformed', value.map(shown).join(','))
+      // What is missing in the list is no layer, but is not skipped either.
+      const layers = Array.from(value.slice(0, max), (layer: unknown) => checkLayer(layer, report))
+      if (!layers.every((layer) => layer !== null)) return instead('malformed', value.map(shown).join(','))
       return 'network' in stackOf(layers, data) ? layers : instead('does-not-fit', rule.write(layers))
     },
   }

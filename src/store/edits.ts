@@ -21,11 +21,13 @@ import { columnCountOf, defaultFeatures, offeredFeatures, rolesOf, taskOf } from
 
 /**
  * Another table, or another column of it to learn, comes with its own defaults like another dataset. What cannot be
- * learned from (see `tableRoles`) changes nothing.
+ * learned from (see `tableRoles`) changes nothing. A seed of ours takes the place of one of TensorFlow Playground.
  */
 export function editData(spec: Spec, patch: Partial<DataSpec>): Spec {
-  const data = withTarget(clampNumbers(spec.data, patch), patch)
+  const seeded = patch.seed === undefined ? patch : { playgroundSeed: null, ...patch }
+  const data = withTarget(clampNumbers(spec.data, seeded), seeded)
   if (data.dataset === 'table' && rolesOf(data) === null) return spec
+  if (data.dataset === 'mnist' && data.opened === null) return spec
   const moved = sameColumns(spec.data, data) ? { ...spec, data } : withDataset(spec, data)
   const losses = lossesOf(taskOf(data))
   // A person who comes back to two classes expects cross-entropy, not the loss the regression left behind.

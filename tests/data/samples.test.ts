@@ -4,12 +4,15 @@ import { generateDataset } from '../../src/data/generate.ts'
 import { splitSamples } from '../../src/data/samples.ts'
 import { scaled, scalesOf } from '../../src/data/scales.ts'
 import { DATASETS } from '../../src/spec/choices.ts'
+import { hasImages } from '../../src/spec/images.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { defaultFeatures, offeredFeatures, outputCountOf } from '../../src/spec/task.ts'
 
+const POINTS = DATASETS.filter((dataset) => !hasImages({ dataset }))
+
 describe('splitSamples', () => {
-  test.each(DATASETS)('gives the first rows of %s for training and the others for testing', (dataset) => {
+  test.each(POINTS)('gives the first rows of %s for training and the others for testing', (dataset) => {
     const spec = { ...DEFAULT_SPEC.data, dataset, samples: 21, trainShare: 30 }
     const features = offeredFeatures(spec)
     const data = generateDataset(spec, features)

@@ -44,12 +44,16 @@ describe('clampTo', () => {
 
 test('every limit has its ends in order, whole where it counts, and the default between them', () => {
   const { data, network, training } = DEFAULT_SPEC
-  const defaults: Record<string, unknown> = { ...data, ...training, hiddenLayers: network.hidden.length }
+  const [conv, pool] = network.stack
+  const sizes = { ...pool, ...conv, stackLayers: network.stack.length, denseUnits: 128 }
+  const units = network.hidden[0]!.units
+  const hidden = { hiddenLayers: network.hidden.length, units }
+  const defaults: Record<string, unknown> = { ...data, ...network, ...training, ...sizes, ...hidden }
   for (const name of NAMES) {
     const { min, max } = LIMITS[name]
     expect(min).toBeLessThan(max)
     if (isWhole(name)) expect([min, max].every(Number.isInteger)).toBe(true)
-    const value = name === 'units' ? network.hidden[0]!.units : defaults[name]
+    const value = defaults[name]
     expect(value).toBe(clampTo(name, Number(value), NaN))
   }
 })

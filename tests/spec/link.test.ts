@@ -62,6 +62,9 @@ const LONG_FORMULA = `x1${'+x1'.repeat(30)}`
 const products = (count: number) => Array.from({ length: count }, (_, i) => `${i + 2}x1`)
 const REGRESSION = specWith({ data: { dataset: 'plane' }, training: { loss: 'mean_squared_error' } })
 
+/** What stands for a stack that is given up, as far as it is shown. */
+const DIGITS_STACK = 'conv.8.3.1.valid.relu,max.2.2.valid,flat'
+
 const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   // What is not known.
   ['foo', DEFAULT_SPEC, { field: 'foo', problem: 'unknown-key', given: '', used: '' }],
@@ -99,9 +102,9 @@ const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   ['n=100.4', specWith({ data: { samples: 100 } }), whole('n', '100.4', '100')],
   ['seed=-1', specWith({ data: { seed: 0 } }), range('seed', '-1', '0')],
   [
-    'split=0&noise=80',
-    parseLink('split=10&noise=50').spec,
-    range('noise', '80', '50'),
+    'split=0&noise=90',
+    parseLink('split=10&noise=80').spec,
+    range('noise', '90', '80'),
     range('split', '0', '10'),
   ],
   // Layers.
@@ -176,6 +179,25 @@ const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   ['foo=1&foo=2', DEFAULT_SPEC, key('foo', '1'), repeated('foo', '2', '')],
   // Versions.
   ['data=table', DEFAULT_SPEC, { field: 'table', problem: 'no-table', given: '', used: 'circle' }],
+  [
+    'data=mnist',
+    parseLink('data=digits').spec,
+    { field: 'files', problem: 'no-images', given: '', used: 'digits' },
+  ],
+  // Stacks: sizes are put right one by one, what does not fit together is given up as a whole.
+  [
+    'data=digits&stack=conv.999.3.1.valid.relu,flat',
+    parseLink('data=digits&stack=conv.64.3.1.valid.relu,flat').spec,
+    range('stack', '999', '64'),
+  ],
+  [
+    'data=digits&stack=dense.10.relu',
+    parseLink('data=digits').spec,
+    fit('dense.10.relu', DIGITS_STACK, 'stack'),
+  ],
+  ['data=digits&stack=conv.8', parseLink('data=digits').spec, malformed('stack', 'conv.8', DIGITS_STACK)],
+  ['data=digits&hand=7:AAAA', parseLink('data=digits').spec, malformed('hand', '1', '0')],
+  ['stack=flat', DEFAULT_SPEC, fit('object', DIGITS_STACK, 'stack')],
   ['v=2&data=xor', specWith({ data: { dataset: 'xor' } }), version('future-version', '2')],
   ['v=99999999999999999999', DEFAULT_SPEC, version('future-version', '99999999999999999999')],
   [
@@ -225,8 +247,8 @@ function repeated(field: string, given: string, used: string): Repair {
 function malformed(field: string, given: string, used: string): Repair {
   return { field, problem: 'malformed', given, used }
 }
-function fit(given: string, used: string): Repair {
-  return { field: 'loss', problem: 'does-not-fit', given, used }
+function fit(given: string, used: string, field = 'loss'): Repair {
+  return { field, problem: 'does-not-fit', given, used }
 }
 function version(problem: Repair['problem'], given: string): Repair {
   return { field: 'v', problem, given, used: '1' }

@@ -31,6 +31,18 @@ const flats = {
   training: { loss: 'mean_squared_error' },
 } as const
 
+const digits = {
+  data: { dataset: 'digits', trainShare: 80 },
+  features: [],
+  training: { ...softmaxLoss, optimizer: 'adam', learningRate: 0.003, batchSize: 32 },
+  view: { speed: 'max' },
+} as const
+
+/** A stroke along part of the first row. */
+const SOME_DIGIT = { label: 7, pixels: new Uint8Array(784).fill(255, 16, 32) }
+
+const stackOf = (...stack: Spec['network']['stack']) => ({ network: { stack } })
+
 const iris = {
   data: { dataset: 'iris', standardize: true },
   features: ['x1', 'x2', 'x3', 'x4'],
@@ -148,6 +160,28 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
   [
     'data=moons&noise=30&mistakes=1',
     specWith({ data: { dataset: 'moons', noise: 30 }, view: { mistakes: true } }),
+  ],
+  ['data=digits', specWith(digits)],
+  ['data=digits&images=1000', specWith({ ...digits, data: { ...digits.data, images: 1000 } })],
+  ['data=digits&stack=flat', specWith({ ...digits, ...stackOf({ kind: 'flatten' }) })],
+  [
+    'data=digits&stack=conv.6.5.2.same.tanh,norm,avg.2.1.valid,flat,drop.0.25,dense.84.elu&opt=sgd',
+    specWith({
+      ...digits,
+      ...stackOf(
+        { kind: 'conv2d', filters: 6, kernelSize: 5, strides: 2, padding: 'same', activation: 'tanh' },
+        { kind: 'batch_normalization' },
+        { kind: 'average_pooling2d', poolSize: 2, strides: 1, padding: 'valid' },
+        { kind: 'flatten' },
+        { kind: 'dropout', rate: 0.25 },
+        { kind: 'dense', units: 84, activation: 'elu' },
+      ),
+      training: { ...digits.training, optimizer: 'sgd' },
+    }),
+  ],
+  [
+    `data=digits&hand=7:8P_w8P${'Dw8P'.repeat(14)}Dw8A`,
+    specWith({ ...digits, data: { ...digits.data, drawnDigits: [SOME_DIGIT] } }),
   ],
   ['speed=max&discretize=1', specWith({ view: { speed: 'max', discretize: true } })],
   ['test=1&log=1', specWith({ view: { testData: true, logLoss: true } })],
