@@ -63,7 +63,7 @@ export async function trainedBits(
 }
 
 /** FNV-1a over the bytes, little-endian. */
-function hashOf(values: Float32Array): string {
+export function hashOf(values: Float32Array): string {
   let hash = 0x811c9dc5
   for (const byte of new Uint8Array(values.buffer)) hash = Math.imul(hash ^ byte, 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')

@@ -99,6 +99,9 @@ describe('batch normalization', () => {
       failure: 'network-too-large',
       message: expect.stringMatching(/^network: needs \d+ MiB, at most 1024 on wasm$/) as unknown,
     }
+    const training = { ...options.training, batchSize: 1000 }
+    const creating = createFusedImageTrainer({ ...optionsFor(wide, 0), train, training })
+    await expect(creating).rejects.toMatchObject(tooLarge)
     await expect(trainer.train(rowsUpTo(1000), 1000)).rejects.toMatchObject(tooLarge)
     await expect(trainer.gradients(rowsUpTo(1000))).rejects.toMatchObject(tooLarge)
     expect(await trainer.state()).toMatchObject({ parameters, updates: 0 })

@@ -34,12 +34,12 @@ export function fitsFusedImages(network: ImageNetwork, batchSize = 1): boolean {
  *
  * @throws EngineError `bad-parameters` where their number is wrong or one is not finite; `internal` for a loss that
  * does not fit the output layer; `network-too-large` where it would take more than 1 GiB or the memory cannot be
- * had; `backend-unavailable` without wasm SIMD.
+ * had, which `train` and `gradients` find of later, larger batches; `backend-unavailable` without wasm SIMD.
  */
 export async function createFusedImageTrainer(options: ImageTrainerOptions): Promise<ImageTrainer> {
   checkParameters(options.network, options.parameters)
   checkLoss(options.network, options.training)
-  checkSize(options, 1)
+  checkSize(options, Math.min(options.training.batchSize, options.train.rows))
   await startBackend('wasm')
   const instance = await imageKernels.acquire()
   try {
