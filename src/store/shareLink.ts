@@ -11,6 +11,7 @@ import type { PackedContents, TrainedState } from '../spec/packed/contents.ts'
 import { PRECISIONS, type Precision } from '../spec/packed/numbers.ts'
 import { pack, unpack } from '../spec/packed/pack.ts'
 import type { Spec } from '../spec/spec.ts'
+import { LONGEST_SHARED, PREDICTIONS_WITHIN } from './shareLimits.ts'
 
 /** What of a playground goes into a link. */
 export interface Shareable {
@@ -29,7 +30,7 @@ export interface SharedLink {
   readonly url: string
   /** Epochs of the training whose weights it holds; `null` where it holds none. */
   readonly epoch: number | null
-  /** Its weights are those of the page to the last bit; else predictions differ by less than `CLOSE`. */
+  /** Its weights are those of the page to the last bit; else predictions differ by less than `PREDICTIONS_WITHIN`. */
   readonly exact: boolean
   /** It holds the person's own table. */
   readonly table: boolean
@@ -37,11 +38,8 @@ export interface SharedLink {
   readonly tooLong: number | null
 }
 
-/** Mail, chats and learning platforms take addresses of this length. */
-export const LONGEST_SHARED = 8000
-
-/** Weights are rounded no further than this changes predictions, anywhere looked at. */
-const CLOSE = 5e-4
+/** Half of what is promised: between the places that are looked at, predictions may differ a little more. */
+const CLOSE = PREDICTIONS_WITHIN / 2
 
 /** A text longer than this is packed: nobody reads it. */
 const LONGEST_READABLE = 200

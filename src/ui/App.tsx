@@ -17,6 +17,7 @@ import { LiveSummary } from './panels/LiveSummary.tsx'
 import { Inspector, NetworkPanel, ParameterEditor } from './panels/NetworkPanel.tsx'
 import { Notices } from './panels/Notices.tsx'
 import { OutputPanel, SliceControls } from './panels/OutputPanel.tsx'
+import { SharePanel } from './panels/ShareButton.tsx'
 import type { Sheet } from './panels/SheetButtons.tsx'
 import { Timeline } from './panels/TimelineSlot.tsx'
 import { TrainingBar } from './panels/TrainingBar.tsx'
@@ -90,6 +91,7 @@ function usePreload(): void {
     LazyFloating.preload()
     HelpDialog.preload()
     GalleryDialog.preload()
+    SharePanel.preload()
     ImagePanels.preload()
     Timeline.preload()
     OutputCurveView.preload()

@@ -1,4 +1,4 @@
-import { Keyboard, LayoutGrid, Link, Moon, Presentation, Redo2, Sun, Undo2 } from 'lucide-react'
+import { Keyboard, LayoutGrid, Moon, Presentation, Redo2, Sun, Undo2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import type { Theme } from '../../store/state.ts'
@@ -6,6 +6,7 @@ import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
 import { BackendBadge } from './BackendBadge.tsx'
 import { Logo } from './Logo.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { SheetButtons, type SheetProps } from './SheetButtons.tsx'
 import { Transport } from './Transport.tsx'
 
@@ -48,7 +49,7 @@ function PageButtons() {
       <CommandButton command="undo" testId="undo" icon={Undo2} variant="quiet" />
       <CommandButton command="redo" testId="redo" icon={Redo2} variant="quiet" />
       <CommandButton command="gallery" testId="gallery" icon={LayoutGrid} variant="quiet" />
-      <CommandButton command="share" testId="share" icon={Link} variant="quiet" />
+      <ShareButton />
       <CommandButton
         command="next-language"
         testId="language"

@@ -1,0 +1,177 @@
+import { Copy, Download, FolderOpen } from 'lucide-react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
+import { LONGEST_SHARED, PREDICTIONS_WITHIN } from '../../store/shareLimits.ts'
+import type { LinkKind, SharedLink } from '../../store/shareLink.ts'
+import { Button } from '../controls/Button.tsx'
+import Floating from '../controls/Floating.tsx'
+import { useAllText } from '../hooks/useAllText.ts'
+import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import '../styles/share.css'
+
+/** What can be shared, saved and opened; open while rendered. */
+export default function SharePanel({ anchor }: { readonly anchor: Element }) {
+  const { t } = useAllText()
+  const { edit } = usePlaygroundContext()
+  const close = () => edit.shareOpen(false)
+  return (
+    <Floating anchor={anchor} label={t('share.title')} takesFocus onClose={close}>
+      <div className="share" data-testid="share-panel">
+        <LinkSection />
+        <FileSection onDone={close} />
+        <PasteSection onDone={close} />
+      </div>
+    </Floating>
+  )
+}
+
+const KINDS: readonly LinkKind[] = ['all', 'settings']
+
+/** The link as it is at the moment; training goes on meanwhile, and a copy is of its own moment. */
+function LinkSection() {
+  const { t } = useAllText()
+  const { sharing } = usePlaygroundContext()
+  const [kind, setKind] = useState<LinkKind>('all')
+  const [links, setLinks] = useState<Readonly<Record<LinkKind, SharedLink>> | null>(null)
+  useEffect(() => {
+    let shown = true
+    void Promise.all([sharing.link('all'), sharing.link('settings')]).then(([all, settings]) => {
+      if (shown && all !== null && settings !== null) setLinks({ all, settings })
+    })
+    return () => {
+      shown = false
+    }
+  }, [sharing])
+  const heading = useId()
+  const link = links?.[kind]
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className="share-heading">
+        {t('share.link')}
+      </h2>
+      {links && links.all.url !== links.settings.url && <Kinds kind={kind} onKind={setKind} />}
+      <div className="share-line">
+        <input
+          className="share-address"
+          type="text"
+          readOnly
+          aria-label={t('share.address')}
+          data-testid="share-address"
+          value={link?.url ?? ''}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <Button icon={Copy} data-testid="share-copy" onClick={() => void sharing.copy(kind)}>
+          {t('share.copy')}
+        </Button>
+      </div>
+      <p className="share-note" data-testid="share-holds">
+        {link && <Holds link={link} />}
+      </p>
+    </section>
+  )
+}
+
+function Kinds({ kind, onKind }: { readonly kind: LinkKind; onKind(kind: LinkKind): void }) {
+  const { t } = useAllText()
+  const name = useId()
+  return (
+    <fieldset className="share-kinds">
+      <legend className="visually-hidden">{t('share.kind')}</legend>
+      {KINDS.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            data-testid={`share-${choice}`}
+            checked={choice === kind}
+            onChange={() => onKind(choice)}
+          />
+          {t(`share.${choice}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** In words, what is in a link and how long it is. */
+function Holds({ link }: { readonly link: SharedLink }) {
+  const { t } = useAllText()
+  const { url, epoch, exact, table, tooLong } = link
+  const length = t('share.length', { length: url.length })
+  if (tooLong !== null)
+    return (
+      <>
+        {t('share.too-long', { length: tooLong, most: LONGEST_SHARED })} {length}
+      </>
+    )
+  const weights = exact ? 'share.holds.exact' : 'share.holds.rounded'
+  return (
+    <>
+      {epoch === null ? t('share.holds.settings') : t(weights, { epoch, close: PREDICTIONS_WITHIN })}
+      {table && ` ${t('share.holds.table')}`} {length}
+    </>
+  )
+}
+
+function FileSection({ onDone }: { onDone(): void }) {
+  const { t } = useAllText()
+  const { commands } = usePlaygroundContext()
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className="share-heading">
+        {t('share.file')}
+      </h2>
+      <p className="share-note">{t('share.file.help')}</p>
+      <div className="share-line">
+        <Button icon={Download} data-testid="save" onClick={commands.save.perform}>
+          {t('share.save')}
+        </Button>
+        <Button
+          icon={FolderOpen}
+          data-testid="open"
+          onClick={() => {
+            commands.open.perform()
+            onDone()
+          }}
+        >
+          {t('share.open')}
+        </Button>
+      </div>
+      <p className="share-note share-drop">{t('share.drop')}</p>
+    </section>
+  )
+}
+
+function PasteSection({ onDone }: { onDone(): void }) {
+  const { t } = useAllText()
+  const { sharing } = usePlaygroundContext()
+  const [text, setText] = useState('')
+  const field = useId()
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (text.trim() !== '' && (await sharing.open(text))) onDone()
+  }
+  return (
+    <form onSubmit={(event) => void open(event)}>
+      <label className="share-heading" htmlFor={field}>
+        {t('share.paste')}
+      </label>
+      <div className="share-line">
+        <input
+          id={field}
+          className="share-address"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('share.paste.hint')}
+          data-testid="share-paste"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="button button-plain" data-testid="share-paste-open">
+          {t('share.paste.open')}
+        </button>
+      </div>
+    </form>
+  )
+}
