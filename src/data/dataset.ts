@@ -29,7 +29,7 @@ export interface Dataset {
   readonly images: Images | null
   /**
    * Classes: their number from 0 (of two, 0 is orange and 1 blue). Regression: the value in its own unit, of a
-   * plot -1.2 to 1.2 without noise and at most -1.8 to 1.8.
+   * plot -1.2 to 1.2 without noise and at most -2.2 to 2.2.
    */
   readonly targets: Float32Array
   /** What is to be learned: its name, and for a regression the range of its axis and its mean. */

@@ -1,57 +1,19 @@
 import { randomStream } from '../lib/random.ts'
-import type { DatasetId } from '../spec/choices.ts'
 import { hasImages } from '../spec/images.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import { classCountOf, columnCountOf, taskOf } from '../spec/task.ts'
-import { and } from './and.ts'
-import { blobs } from './blobs.ts'
-import { checkerboard } from './checkerboard.ts'
-import { circle } from './circle.ts'
 import { DOMAIN, plotColumn, type Dataset } from './dataset.ts'
 import { digitDataset } from './digitDataset.ts'
 import { drawnDataset } from './drawnDataset.ts'
-import { gauss } from './gauss.ts'
-import { hills } from './hills.ts'
-import { line } from './line.ts'
-import { moons } from './moons.ts'
-import { or } from './or.ts'
-import { parabola } from './parabola.ts'
-import { plane } from './plane.ts'
+import { playgroundDraws, type PlaygroundDraws } from './playgroundDraws.ts'
 import type { Plot } from './plot.ts'
-import { rings } from './rings.ts'
-import { sectors } from './sectors.ts'
-import { sine } from './sine.ts'
-import { spiral } from './spiral.ts'
-import { spirals } from './spirals.ts'
+import { PLOTS } from './plots.ts'
 import { shuffledPlaces, trainCountOf } from './split.ts'
-import { step } from './step.ts'
 import { tableDataset } from './tableDataset.ts'
-import { xor } from './xor.ts'
-
-const PLOTS: Partial<Record<DatasetId, Plot>> = {
-  circle,
-  gauss,
-  moons,
-  rings,
-  spiral,
-  checkerboard,
-  and,
-  or,
-  xor,
-  blobs,
-  spirals,
-  sectors,
-  plane,
-  hills,
-  line,
-  sine,
-  step,
-  parabola,
-}
 
 /**
  * The points of `data`: of a plot drawn from the stream `data` of its seed, of a table its rows; then shuffled
- * by the stream `split`. The first floor(count * trainShare / 100) train, but at least one where there is one.
+ * by the stream `split`; or both as TensorFlow Playground does, see `playgroundDraws`. The first floor(count * trainShare / 100) train, but at least one where there is one.
  * The order does not depend on the share, so moving it never exchanges points. `features` are the inputs that
  * will be made of them: rows of a table that lack a number which these need are left out. `samples` 0 gives
  * an empty dataset.
@@ -64,11 +26,11 @@ export function generateDataset(data: DataSpec, features: readonly string[] = []
 }
 
 function plotDataset(data: DataSpec, plot: Plot): Dataset {
-  const { dataset, samples: count, noise, seed } = data
+  const { dataset, samples: count, noise } = data
   const task = taskOf(data)
   const width = columnCountOf(data)
   const classes = classCountOf(data)
-  const places = shuffledPlaces(count, seed)
+  const { points: random, places } = drawsOf(data, plot)
   const points = new Float32Array(width * count)
   const targets = new Float32Array(count)
   let drawn = 0
@@ -78,7 +40,7 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
     if (width > 1) points[width * place + 1] = x2
     targets[place] = task === 'binary' ? (label + 1) / 2 : label
   }
-  plot(count, noise / 100, randomStream(seed, 'data'), emit, classes)
+  plot(count, noise / 100, random, emit, classes)
   return {
     id: dataset,
     task,
@@ -92,4 +54,11 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
     classes: Array.from({ length: classes }, (_, i) => String(i)),
     standardize: data.standardize,
   }
+}
+
+/** The stream of the points, and for each point its place in the dataset. */
+function drawsOf(data: DataSpec, plot: Plot): Pick<PlaygroundDraws, 'points' | 'places'> {
+  const { playgroundSeed, samples, seed } = data
+  if (playgroundSeed !== null) return playgroundDraws(playgroundSeed, data, plot)
+  return { points: randomStream(seed, 'data'), places: shuffledPlaces(samples, seed) }
 }

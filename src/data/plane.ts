@@ -4,7 +4,7 @@ const HALF_SIDE = 6
 
 /**
  * A tilted plane over [-6, 6]^2: the value is (x1 + x2) / 10, -1.2 to 1.2. Noise changes values: the value
- * is that of a point moved by up to `6 * noise` along each axis, so noise 0.5 reaches -1.8 to 1.8.
+ * is that of a point moved by up to `6 * noise` along each axis, so noise 0.8 reaches -2.16 to 2.16.
  */
 export const plane: Plot = (count, noise, random, emit) => {
   for (let i = 0; i < count; i++) {

@@ -1,5 +1,7 @@
 import { arc4Random } from '../lib/arc4.ts'
 import type { Random } from '../lib/random.ts'
+import type { DataSpec } from '../spec/spec.ts'
+import { classCountOf } from '../spec/task.ts'
 import type { Plot } from './plot.ts'
 
 /** What TensorFlow Playground draws for a seed: from one stream the points, their order, then the weights. */
@@ -12,10 +14,11 @@ export interface PlaygroundDraws {
   readonly weights: Random
 }
 
-/** The draws for `count` points of `plot`; `noise` is a share, as a plot takes it. */
-export function playgroundDraws(seed: string, plot: Plot, count: number, noise: number): PlaygroundDraws {
+/** What it draws for `data`, as many points of `plot` at its noise. */
+export function playgroundDraws(seed: string, data: DataSpec, plot: Plot): PlaygroundDraws {
+  const { samples: count, noise } = data
   const random = arc4Random(seed)
-  plot(count, noise, random, () => {}, 0)
+  plot(count, noise / 100, random, () => {}, classCountOf(data))
   const order = random.shuffle(Uint32Array.from({ length: count }, (_, i) => i))
   // Theirs goes on to exchange the first with itself.
   if (count > 0) random.next()

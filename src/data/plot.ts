@@ -7,7 +7,7 @@ import type { Random } from '../lib/random.ts'
 export type Emit = (x1: number, x2: number, label: number) => void
 
 /**
- * Draws `count` points of one dataset in its own order. `noise` is a share, 0 to 0.5; `classes` matters only
+ * Draws `count` points of one dataset in its own order. `noise` is a share, 0 to 0.8; `classes` matters only
  * where there are more than two. As many numbers are drawn at any noise, so turning the noise up moves the
  * points of a seed and does not replace them.
  */

@@ -46,17 +46,20 @@ export function drawWeight(initializer: Initializer, random: Random, fans: Fans)
  * it in the order of its inputs; the output layer is named `output` at any depth. So the weight from input i
  * to unit j of layer l stays the same when units or layers are added elsewhere, up to the scale that the
  * initialiser takes from the width of the layer (Glorot: inputs and units; He: inputs).
+ *
+ * `shared`: all weights come from this one stream instead, layer by layer and unit by unit.
  */
 export function initialParameters(
   network: DenseNetwork,
   spec: Pick<NetworkSpec, 'initializer' | 'seed'>,
+  shared: Random | null = null,
 ): Float32Array {
   const parameters = new Float32Array(network.parameterCount)
   const draw = DRAWS[spec.initializer]
   for (const [index, layer] of network.layers.entries()) {
     const name = index === network.layers.length - 1 ? 'output' : index
     for (let unit = 0; unit < layer.units; unit++) {
-      const random = randomStream(spec.seed, 'weights', name, unit)
+      const random = shared ?? randomStream(spec.seed, 'weights', name, unit)
       for (let input = 0; input < layer.inputs; input++) {
         parameters[layer.kernelOffset + input * layer.units + unit] = draw(random, layer)
       }

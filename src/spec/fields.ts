@@ -16,6 +16,7 @@ import { features } from './features.ts'
 import { at, dependent, field, inside, type Field } from './field.ts'
 import { hasImages } from './images.ts'
 import { axes, flag, heldValues, layers, oneOf, within } from './rules.ts'
+import { seedText } from './seedText.ts'
 import { defaultAxes, defaultRho, defaultSpeed, defaultStandardize, defaultTraining } from './spec.ts'
 import { defaultTrainShare, type Spec } from './spec.ts'
 import { stackRule } from './stackRule.ts'
@@ -82,11 +83,14 @@ export const FIELDS: readonly Field[] = [
   field('classes', data('classes'), within('classes')),
   field('zscore', data('standardize'), flag, (spec) => defaultStandardize(spec.data.dataset)),
   field('seed', data('seed'), within('seed')),
+  field('tfp', data('playgroundSeed'), seedText),
   inputs,
   field('net', network('hidden'), layers),
   ofImages(dependent('stack', network('stack'), (spec) => stackRule(spec.data))),
   field('init', network('initializer'), oneOf(INITIALIZERS)),
+  field('bias', network('bias'), within('bias')),
   field('wseed', network('seed'), within('seed')),
+  field('wtfp', network('playgroundSeed'), seedText),
   fittingLoss,
   field('opt', training('optimizer'), oneOf(OPTIMIZERS), (spec) => trained(spec).optimizer),
   field('lr', training('learningRate'), within('learningRate'), (spec) => trained(spec).learningRate),
@@ -96,6 +100,7 @@ export const FIELDS: readonly Field[] = [
   field('rho', training('rho'), within('rho'), (spec) => defaultRho(spec.training.optimizer)),
   field('eps', training('epsilon'), within('epsilon')),
   field('batch', training('batchSize'), within('batchSize'), (spec) => trained(spec).batchSize),
+  field('shuffle', training('shuffle'), flag),
   field('l1', training('l1'), within('l1')),
   field('l2', training('l2'), within('l2')),
   field('decay', training('schedule'), oneOf(SCHEDULES)),

@@ -29,7 +29,7 @@ export interface DataSpec {
   readonly samples: number
   /** Of a dataset of images how many are used, training and test together; those drawn by the person come on top. */
   readonly images: number
-  /** Percent, 0 to 50; what it does is the dataset's own rule. */
+  /** Percent, 0 to 80; what it does is the dataset's own rule. */
   readonly noise: number
   /** Percent of the points that train, 10 to 100. */
   readonly trainShare: number
@@ -42,6 +42,8 @@ export interface DataSpec {
   readonly standardize: boolean
   /** Seed of the streams `data` and `split`. */
   readonly seed: number
+  /** Draws the points of a plot as TensorFlow Playground does for this seed, see `playgroundDraws`; `null`: ours. */
+  readonly playgroundSeed: string | null
   /** What is to be learned from the points of `points`. */
   readonly drawnTask: Task
   /** The points of `points`, in the order in which they were drawn. */
@@ -68,6 +70,13 @@ export interface NetworkSpec {
   readonly initializer: Initializer
   /** Seed of the streams `weights` and `batches`. */
   readonly seed: number
+  /**
+   * Draws the weights of a network over points as TensorFlow Playground does for this seed: behind the points of
+   * the dataset, from one stream. `null`: ours.
+   */
+  readonly playgroundSeed: string | null
+  /** Where biases begin (`bias_initializer` of Keras, constant). */
+  readonly bias: number
 }
 
 export interface TrainingSpec {
@@ -88,6 +97,8 @@ export interface TrainingSpec {
    */
   readonly epsilon: number
   readonly batchSize: number
+  /** Another order of the training points in every epoch (`shuffle` of Keras' `fit`); else always that of the data. */
+  readonly shuffle: boolean
   /** Penalty l1 * sum |w| over the kernels; biases are free. */
   readonly l1: number
   /** Penalty l2 * sum w^2 over the kernels (Keras has no factor 1/2); biases are free. */
@@ -147,12 +158,13 @@ export const SPEC_VERSION = 1
 export const LIMITS = {
   samples: { min: 20, max: 5000 },
   images: { min: 100, max: 70_000 },
-  noise: { min: 0, max: 50 },
+  noise: { min: 0, max: 80 },
   trainShare: { min: 10, max: 100 },
   classes: { min: 3, max: 6 },
   seed: { min: 0, max: 999_999 },
   hiddenLayers: { min: 0, max: 8 },
   units: { min: 1, max: 32 },
+  bias: { min: -10, max: 10 },
   stackLayers: { min: 0, max: 12 },
   filters: { min: 1, max: 64 },
   kernelSize: { min: 1, max: 11 },
@@ -187,6 +199,7 @@ export const DEFAULT_SPEC: Spec = {
     classes: 3,
     standardize: false,
     seed: 1,
+    playgroundSeed: null,
     drawnTask: 'binary',
     drawn: [],
     table: null,
@@ -205,6 +218,8 @@ export const DEFAULT_SPEC: Spec = {
     ],
     initializer: 'glorot_uniform',
     seed: 1,
+    playgroundSeed: null,
+    bias: 0,
   },
   training: {
     loss: 'binary_crossentropy',
@@ -216,6 +231,7 @@ export const DEFAULT_SPEC: Spec = {
     rho: 0.9,
     epsilon: 1e-7,
     batchSize: 10,
+    shuffle: true,
     l1: 0,
     l2: 0,
     schedule: 'constant',

@@ -14,6 +14,8 @@ export function effectOf(before: Spec, after: Spec): Effect {
   const restarts =
     isOtherProblem(before.data, after.data) ||
     before.network.seed !== after.network.seed ||
+    before.network.playgroundSeed !== after.network.playgroundSeed ||
+    before.network.bias !== after.network.bias ||
     before.network.initializer !== after.network.initializer
   if (restarts) return 'restart'
   const rebuilds =

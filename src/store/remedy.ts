@@ -87,7 +87,7 @@ function rounded(value: number): number {
 
 function newWeights(spec: Spec): Spec {
   const seed = spec.network.seed < LIMITS.seed.max ? spec.network.seed + 1 : LIMITS.seed.min
-  return { ...spec, network: { ...spec.network, seed } }
+  return { ...spec, network: { ...spec.network, seed, playgroundSeed: null } }
 }
 
 function withInitializer(spec: Spec): Spec {

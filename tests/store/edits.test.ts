@@ -33,6 +33,14 @@ describe('edits', () => {
     expect(editData(plane, { dataset: 'xor' }).training.loss).toBe('binary_crossentropy')
   })
 
+  test('a seed of ours takes the place of one of TensorFlow Playground, other settings leave it', () => {
+    const theirs = editData(spec, { playgroundSeed: '0.5' })
+    expect(editData(theirs, { seed: 7 }).data).toEqual({ ...spec.data, seed: 7 })
+    for (const patch of [{ noise: 20 }, { dataset: 'xor' }, { samples: 100 }, { trainShare: 80 }] as const) {
+      expect(editData(theirs, patch).data.playgroundSeed).toBe('0.5')
+    }
+  })
+
   test('another dataset of two numbers keeps the inputs, any other comes with its own', () => {
     const typed = { ...spec, features: ['x2', 'x1x2', 'max(x1,x2)'] }
     expect(editData(typed, { dataset: 'spirals' }).features).toEqual(typed.features)
@@ -171,6 +179,10 @@ describe('effect of an edit', () => {
     ['other axes', { ...spec, view: { ...spec.view, axes: [1, 0] } }, 'configure'],
     ['a held column', { ...spec, view: { ...spec.view, held: [null, 2] } }, 'configure'],
     ['another dataset', editData(spec, { dataset: 'spiral' }), 'restart'],
+    ['no shuffling', editTraining(spec, { shuffle: false }), 'configure'],
+    ['data of TensorFlow Playground', editData(spec, { playgroundSeed: '0.5' }), 'rebuild'],
+    ['other biases', { ...spec, network: { ...spec.network, bias: 0.1 } }, 'restart'],
+    ['its weights', { ...spec, network: { ...spec.network, playgroundSeed: '0.5' } }, 'restart'],
     ['other weights', { ...spec, network: { ...spec.network, seed: 2 } }, 'restart'],
   ]
   test.each(cases)('%s', (_, after, effect) => {

@@ -20,7 +20,7 @@ export function continueFrom({ spec: before, state }: Checkpoint, spec: Spec): R
   if (!allFinite(state) || isUntouched({ spec: before, state })) return null
   const from = shapeOf(before)
   const into = shapeOf(spec)
-  const initial = initialParametersOf(into.network, spec.network)
+  const initial = initialParametersOf(into.network, spec)
   const fitting = before.training.optimizer === spec.training.optimizer ? state : withoutSlots(state)
   return {
     parameters: carried(from, into, initial, state.parameters),
@@ -44,7 +44,7 @@ function carrySlots(
 
 function isUntouched({ spec, state }: Checkpoint): boolean {
   if (state.progress.iteration > 0) return false
-  const initial = initialParametersOf(networkOf(spec), spec.network)
+  const initial = initialParametersOf(networkOf(spec), spec)
   return initial.every((value, index) => value === state.parameters[index])
 }
 

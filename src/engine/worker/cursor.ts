@@ -15,22 +15,30 @@ export const EPOCH_0: Progress = { epoch: 0, position: 0, iteration: 0 }
 
 /**
  * Walks through the epochs: which rows the next updates use. An update never crosses the end of an epoch,
- * so the last one of an epoch may be smaller. The rows depend on seed and progress alone, so playing and
- * stepping from the same place use the same batches.
+ * so the last one of an epoch may be smaller. The rows depend on seed, shuffling and progress alone, so playing
+ * and stepping from the same place use the same batches.
  */
 export class Cursor {
   readonly #seed: number
   readonly #rows: number
+  #shuffles: boolean
   #progress: Progress = EPOCH_0
   #order = new Uint32Array(0)
   #orderEpoch = -1
   #buffer = new Uint32Array(0)
 
   /** @param rows training rows; without any there is no update to make */
-  constructor(seed: number, rows: number, start: Progress) {
+  constructor(seed: number, rows: number, start: Progress, shuffles = true) {
     this.#seed = seed
     this.#rows = rows
+    this.#shuffles = shuffles
     this.seek(start)
+  }
+
+  /** Whether every epoch has an order of its own; else all have that of the rows. It holds at once. */
+  set shuffles(shuffles: boolean) {
+    if (shuffles !== this.#shuffles) this.#orderEpoch = -1
+    this.#shuffles = shuffles
   }
 
   get progress(): Progress {
@@ -92,8 +100,9 @@ export class Cursor {
   }
 
   #orderOf(epoch: number): Uint32Array {
-    if (epoch !== this.#orderEpoch) {
-      this.#order = epochOrder(this.#seed, epoch, this.#rows, this.#order)
+    if (epoch !== this.#orderEpoch && (this.#shuffles || this.#orderEpoch < 0)) {
+      if (this.#shuffles) this.#order = epochOrder(this.#seed, epoch, this.#rows, this.#order)
+      else this.#order = Uint32Array.from({ length: this.#rows }, (_, row) => row)
       this.#orderEpoch = epoch
     }
     return this.#order

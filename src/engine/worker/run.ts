@@ -43,7 +43,7 @@ export class Run {
   /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
   static async build(spec: Spec, data: RunData, resume: Resume | null, make: CreateTrainer): Promise<Run> {
     const options = runOptionsOf(spec, data)
-    const initial = initialParametersOf(options.network, spec.network)
+    const initial = initialParametersOf(options.network, spec)
     const start = resume ?? atEpoch0(initial)
     const held = await HeldTrainer.make(spec, options, start.parameters, make)
     try {
@@ -67,7 +67,7 @@ export class Run {
     this.#initial = initial
     this.#saved = start
     this.#held = held
-    this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress)
+    this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress, spec.training.shuffle)
     this.#sight = sightOf(options, spec, held.trainer)
   }
 
@@ -163,6 +163,7 @@ export class Run {
   async configure(spec: Spec): Promise<void> {
     const before = this.#spec.training
     await this.#held.configure(spec, this.cursor.progress.epoch)
+    this.cursor.shuffles = spec.training.shuffle
     if (spec.training.optimizer !== before.optimizer) {
       this.#saved = withoutSlots(this.#saved)
       this.divergence.forgetSlots()
