@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { digitDataset } from '../../../src/data/digitDataset.ts'
+import { createReferenceImageTrainer } from '../../../src/engine/reference/imageTrainer.ts'
+import { EngineError, isOfImages, type Evaluation, type ImageTrainer } from '../../../src/engine/trainer.ts'
+import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
+import type { ImageFrame } from '../../../src/engine/worker/protocol.ts'
+import { DIGIT_PIXELS } from '../../../src/spec/images.ts'
+import { parseLink } from '../../../src/spec/link.ts'
+import { conv, FLATTEN, pool } from '../../spec/imageStacks.ts'
+import { openWorker, VISIBLE } from './workerStage.ts'
+
+const { spec: DIGITS } = parseLink('data=digits&images=100&stack=flat&speed=1-epoch&opt=sgd&lr=0.1')
+/** Ten epochs a second: forty updates. */
+const FAST = { ...DIGITS, view: { ...DIGITS.view, speed: '10-epochs' } } as const
+const PLAIN = { ...VISIBLE, tiles: false, enlarged: null, image: null }
+
+/** Everything is free but evaluating, which takes `evaluateMs` on the hand-driven clock. */
+function openImages(evaluateMs = 0) {
+  const log = { evaluated: 0, states: 0 }
+  let spend: (ms: number) => void = () => {}
+  const make: CreateTrainer = async (_wanted, options) => {
+    if (!isOfImages(options)) throw new EngineError('internal', 'expected images')
+    const trainer = createReferenceImageTrainer(options)
+    const counted: ImageTrainer = Object.assign(Object.create(trainer) as ImageTrainer, {
+      train: (order: Uint32Array, size: number) => trainer.train(order, size),
+      state: () => {
+        log.states++
+        return trainer.state()
+      },
+      setState: (state: Parameters<ImageTrainer['setState']>[0]) => trainer.setState(state),
+      gradients: (rows: Uint32Array) => trainer.gradients(rows),
+      activations: (image: Float32Array) => trainer.activations(image),
+      predict: (set: 'train' | 'test', rows: Uint32Array) => trainer.predict(set, rows),
+      perturb: (inputs: Float32Array | null) => trainer.perturb(inputs),
+      configure: (training: Parameters<ImageTrainer['configure']>[0]) => trainer.configure(training),
+      dispose: () => trainer.dispose(),
+      evaluate(set: 'train' | 'test'): Promise<Evaluation> {
+        log.evaluated++
+        spend(evaluateMs / 2)
+        return trainer.evaluate(set)
+      },
+    })
+    return { trainer: counted, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
+  }
+  const stage = openWorker(undefined, make)
+  spend = (ms) => stage.scheduler.spend(ms)
+  const frames = () =>
+    stage.page
+      .ofKind('frame')
+      .map(({ frame }) => frame)
+      .filter((frame): frame is ImageFrame => frame.kind === 'images')
+  return { ...stage, log, frames, last: () => frames().at(-1)! }
+}
+
+describe('a network that takes images', () => {
+  it('trains, and its frames hold what each layer makes of the image that is looked at', async () => {
+    const { page, scheduler, last } = openImages()
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: 80 } })
+    await page.build(DIGITS)
+    await scheduler.advance(100)
+    const before = last()
+    const dataset = digitDataset(DIGITS.data)
+    const image = new Float32Array(DIGIT_PIXELS)
+    dataset.images!.write(80, image)
+    expect(before.image).toEqual(image)
+    expect(before.activations.map(({ length }) => length)).toEqual([784, 10])
+    expect(before.activations[1]!.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 5)
+    expect(before.parameters.map(({ length }) => length)).toEqual([0, 7850])
+    await page.ask({ kind: 'play' })
+    await scheduler.advance(8000)
+    expect(last().epoch).toBeGreaterThan(6)
+    expect(last().train.loss).toBeLessThan(0.7 * before.train.loss)
+    expect(last().activations[1]).not.toEqual(before.activations[1])
+  })
+
+  it("sends a person's own pixels through, and nothing for a row that is not there", async () => {
+    const { page, scheduler, last } = openImages()
+    await page.build(DIGITS)
+    const pixels = new Float32Array(DIGIT_PIXELS).fill(0.5)
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: pixels } })
+    await scheduler.advance(50)
+    expect(last().image).toEqual(pixels)
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: 100 } })
+    await scheduler.advance(50)
+    expect([last().image, last().activations]).toEqual([null, []])
+  })
+
+  it('is evaluated for a fifth of the time at most while it plays, and at rest once', async () => {
+    const { page, scheduler, frames, last, log } = openImages(100)
+    await page.build(FAST)
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: 3 } })
+    await page.ask({ kind: 'play' })
+    await scheduler.advance(4000)
+    expect(log.evaluated / 2).toBeLessThanOrEqual(9)
+    expect(frames().length).toBeGreaterThan(40)
+    expect(frames().some(({ evaluatedAt, epoch }) => evaluatedAt < epoch)).toBe(true)
+    await page.ask({ kind: 'pause' })
+    await scheduler.advance(1000)
+    expect(last().evaluatedAt).toBe(last().epoch)
+    const { evaluated, states } = log
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: 4 } })
+    await scheduler.advance(100)
+    expect([log.evaluated, log.states]).toEqual([evaluated, states])
+    expect(last().train.loss).toBeGreaterThan(0)
+  })
+
+  it('tells its state about once a second where it is large, and always at rest', async () => {
+    const { page, scheduler, frames, last } = openImages(400)
+    const stack = [FLATTEN, { kind: 'dense', units: 80, activation: 'relu' }] as const
+    await page.build({ ...FAST, network: { ...FAST.network, stack } })
+    await page.ask({ kind: 'view', view: PLAIN })
+    await page.ask({ kind: 'play' })
+    const before = frames().length
+    await scheduler.advance(3000)
+    const withState = frames()
+      .slice(before)
+      .filter(({ state }) => state !== null)
+    expect(frames().length - before).toBeGreaterThan(20)
+    expect(withState.length).toBeGreaterThanOrEqual(2)
+    expect(withState.length).toBeLessThanOrEqual(4)
+    await page.ask({ kind: 'pause' })
+    await scheduler.advance(100)
+    expect(last().state!.parameters).toHaveLength(784 * 80 + 80 + 810)
+  })
+
+  it('holds predictions of all images for a page that shows them', async () => {
+    const { page, scheduler, last } = openImages()
+    await page.build(DIGITS)
+    await page.ask({ kind: 'view', view: { ...PLAIN, predictions: true } })
+    await scheduler.advance(100)
+    expect(last().predictions!.train).toHaveLength(800)
+    expect(last().predictions!.test).toHaveLength(200)
+  })
+
+  it('keeps what has a place when the stack grows, and takes kernels typed by hand', async () => {
+    const { page, scheduler, last } = openImages()
+    const withStack = (filters: number) => ({
+      ...DIGITS,
+      network: { ...DIGITS.network, stack: [conv(filters), pool(4), FLATTEN] },
+    })
+    await page.ask({ kind: 'view', view: { ...PLAIN, image: 0 } })
+    await page.build(withStack(2))
+    await page.ask({ kind: 'edit', changes: [0, 2, 4].map((parameter) => ({ parameter, value: 7 })) })
+    await scheduler.advance(50)
+    expect([...last().parameters[0]!].filter((value) => value === 7)).toHaveLength(3)
+    await page.ask({ kind: 'build', spec: withStack(3), from: 'here' })
+    await scheduler.advance(50)
+    // The first filter's first three weights, now with two neighbours each.
+    expect([0, 3, 6].map((i) => last().parameters[0]![i])).toEqual([7, 7, 7])
+  })
+
+  it('stops where the loss is no number, and goes back', async () => {
+    const { page, scheduler, last } = openImages()
+    await page.build({ ...DIGITS, training: { ...DIGITS.training, learningRate: 10 } })
+    await page.ask({ kind: 'view', view: PLAIN })
+    await page.ask({
+      kind: 'edit',
+      // The weights to class 0 from all pixels: what is no 0 there is wrong beyond all bounds.
+      changes: Array.from({ length: DIGIT_PIXELS }, (_, pixel) => ({ parameter: 10 * pixel, value: 1e6 })),
+    })
+    await page.ask({ kind: 'play' })
+    await scheduler.advance(3000)
+    expect(page.ofKind('diverged')).toHaveLength(1)
+    expect(last().playing).toBe(false)
+  })
+})
