@@ -21,6 +21,8 @@ const OPTIONS = {
   minutes: { type: 'string', default: '10' },
   /** Where it computes: `auto`, `webgl`, `wasm` or `cpu`. */
   backend: { type: 'string', default: 'auto' },
+  /** What plays, as a link says it: `data=digits`; by default a large network over points. */
+  link: { type: 'string', default: '' },
   /** Ask for new weights before every sample, so that trainers are built and freed. */
   rebuild: { type: 'boolean', default: false },
   /** Play `dist/` as it is. */
@@ -28,8 +30,8 @@ const OPTIONS = {
 } as const
 
 /**
- * `npm run soak -- [--minutes 10] [--backend wasm] [--rebuild] [--no-build]`: plays a large network as fast
- * as it goes and watches what the page and its worker hold on to. Fails where something grows.
+ * `npm run soak -- [--minutes 10] [--backend wasm] [--link data=digits] [--rebuild] [--no-build]`: plays a large
+ * network as fast as it goes and watches what the page and its worker hold on to. Fails where something grows.
  */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
@@ -38,7 +40,8 @@ export async function main(args: string[]): Promise<void> {
   const browser = await chromium.launch(launchOptions())
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${formatLink(largeSpec(values.backend))}`)
+    const link = values.link === '' ? formatLink(largeSpec(values.backend)) : values.link
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}#${link}`)
     const samples = await soak(page, (Number(values.minutes) * 60_000) / SAMPLES, values.rebuild)
     report(samples, Number(values.minutes))
   } finally {
