@@ -47,7 +47,9 @@ export function at<Name extends 'features' | 'backend'>(name: Name): Place<Spec[
   return { path: [name], get: (spec) => spec[name], set: (spec, value) => ({ ...spec, [name]: value }) }
 }
 
-export function inside<Section extends 'data' | 'network' | 'training' | 'view'>(section: Section) {
+export function inside<Section extends 'data' | 'network' | 'training' | 'view' | 'teaching'>(
+  section: Section,
+) {
   return <Name extends keyof Spec[Section] & string>(name: Name): Place<Spec[Section][Name]> => ({
     path: [section, name],
     get: (spec) => spec[section][name],

@@ -22,12 +22,14 @@ import { defaultTrainShare, type Spec } from './spec.ts'
 import { stackRule } from './stackRule.ts'
 import { openedField } from './openedField.ts'
 import { tableField, targetAsField, targetField } from './tableFields.ts'
+import { controls, fingerprintText, goals, taskText } from './teachingRules.ts'
 import { columnCountOf, defaultFeatures, offeredFeatures, taskOf } from './task.ts'
 
 const data = inside('data')
 const network = inside('network')
 const training = inside('training')
 const view = inside('view')
+const teaching = inside('teaching')
 
 const anyLoss = oneOf(LOSSES)
 const losses = (spec: Spec) => lossesOf(taskOf(spec.data))
@@ -120,6 +122,12 @@ export const FIELDS: readonly Field[] = [
   held,
   field('lang', view('language'), oneOf(['auto', ...LANGUAGES])),
   field('backend', at('backend'), oneOf(BACKEND_CHOICES)),
+  field('embed', view('embed'), flag),
+  field('lock', teaching('locks'), controls),
+  field('hide', teaching('hidden'), controls),
+  field('goal', teaching('goals'), goals),
+  field('goaldata', teaching('goalData'), fingerprintText),
+  field('task', teaching('text'), taskText),
   drawn,
   ofImages(field('hand', data('drawnDigits'), drawnDigits)),
 ]

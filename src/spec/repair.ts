@@ -15,6 +15,7 @@ export const PROBLEMS = [
   'no-images',
   'future-version',
   'malformed',
+  'left-out',
   'too-long',
   ...PACKED_PROBLEMS,
   'packed-does-not-fit',

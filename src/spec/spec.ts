@@ -16,6 +16,7 @@ import type { ImageLayer } from './imageLayers.ts'
 import { hasImages, type DrawnDigit, type OpenedImages } from './images.ts'
 import type { Table } from './table.ts'
 import type { TargetKind } from './tableRoles.ts'
+import { NO_TEACHING, type Teaching } from './teaching.ts'
 
 /** One hidden Dense layer. */
 export interface HiddenLayer {
@@ -137,6 +138,8 @@ export interface ViewSpec {
   readonly held: readonly (number | null)[]
   /** `auto` follows the reader's own preference. */
   readonly language: Language | 'auto'
+  /** Shown within another page: without what concerns the page as a whole. */
+  readonly embed: boolean
 }
 
 /** What a playground *is*, as data: everything a link carries, and nothing that training changes. */
@@ -150,6 +153,7 @@ export interface Spec {
   readonly network: NetworkSpec
   readonly training: TrainingSpec
   readonly view: ViewSpec
+  readonly teaching: Teaching
   readonly backend: BackendChoice
 }
 
@@ -252,7 +256,9 @@ export const DEFAULT_SPEC: Spec = {
     axes: [0, 1],
     held: [],
     language: 'auto',
+    embed: false,
   },
+  teaching: NO_TEACHING,
   backend: 'auto',
 }
 

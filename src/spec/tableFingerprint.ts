@@ -1,10 +1,5 @@
+import { createChecksum } from './checksum.ts'
 import type { Table } from './table.ts'
-
-/** Two numbers of 32 bits that take in more and more words (cyrb53, bryc, public domain). */
-interface Sum {
-  take(word: number): void
-  text(): string
-}
 
 const known = new WeakMap<Table, string>()
 
@@ -19,17 +14,13 @@ export function tableFingerprint(table: Table): string {
 }
 
 function summed({ name, rows, columns }: Table): string {
-  const sum = createSum()
-  const takeText = (text: string) => {
-    sum.take(text.length)
-    for (let i = 0; i < text.length; i++) sum.take(text.charCodeAt(i))
-  }
-  takeText(name)
+  const sum = createChecksum()
+  sum.takeText(name)
   sum.take(rows)
   for (const column of columns) {
-    takeText(column.name)
+    sum.takeText(column.name)
     sum.take(column.labels === null ? -1 : column.labels.length)
-    column.labels?.forEach(takeText)
+    column.labels?.forEach(sum.takeText)
     for (const value of column.values) sum.take(wordOf(value))
   }
   return sum.text()
@@ -42,23 +33,4 @@ const word = new Uint32Array(float.buffer)
 function wordOf(value: number): number {
   float[0] = Number.isNaN(value) ? NaN : value
   return word[0]!
-}
-
-function createSum(): Sum {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  return {
-    take(value) {
-      a = Math.imul(a ^ value, 0x9e3779b1)
-      b = Math.imul(b ^ value, 0x5f356495)
-      a ^= a >>> 15
-      b ^= b >>> 13
-    },
-    text() {
-      const first = Math.imul(a ^ (b >>> 16), 0x85ebca6b)
-      const second = Math.imul(b ^ (a >>> 13), 0xc2b2ae35)
-      const bits = ((second ^ (first >>> 16)) & 0x1fffff) * 2 ** 32 + (first >>> 0)
-      return bits.toString(36).padStart(11, '0')
-    },
-  }
 }

@@ -25,7 +25,7 @@ export function writeFileText(spec: Spec, trained: Resume | null): string {
   const pairs = formatLink(spec)
     .split('&')
     .filter((pair) => pair !== '')
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), decodeURIComponent(pair.slice(pair.indexOf('=') + 1))])
   const table = spec.data.dataset === 'table' ? spec.data.table : null
   const file = {
     [FILE_KEY]: FILE_VERSION,

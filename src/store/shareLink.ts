@@ -90,7 +90,8 @@ function splitTexts(link: string): { readable: string[]; texts: PackedContents['
   const long = pairs.filter(({ length }) => length > LONGEST_READABLE)
   const texts = long.map((pair) => {
     const equals = pair.indexOf('=')
-    return [pair.slice(0, equals), pair.slice(equals + 1)] as const
+    // What is packed is not escaped.
+    return [pair.slice(0, equals), decodeURIComponent(pair.slice(equals + 1))] as const
   })
   return { readable: pairs.filter((pair) => !long.includes(pair)), texts }
 }

@@ -21,6 +21,8 @@ import type { ImageLayer } from '../../src/spec/imageLayers.ts'
 import { DIGIT_PIXELS, hasImages } from '../../src/spec/images.ts'
 import { stackOf } from '../../src/spec/stack.ts'
 import { DEFAULT_SPEC, LIMITS, type DataSpec, type Spec } from '../../src/spec/spec.ts'
+import { BOUNDS, CONTROL_IDS, MEASURES, MOST_CONDITIONS, MOST_GOALS } from '../../src/spec/teaching.ts'
+import { plainText } from '../../src/spec/teachingRules.ts'
 import { columnCountOf, offeredFeatures, taskOf } from '../../src/spec/task.ts'
 
 const whole = (limit: Limit) => fc.integer(LIMITS[limit])
@@ -195,7 +197,25 @@ const view = (columns: number) =>
       .array(heldValue, { maxLength: columns })
       .map((values) => values.slice(0, values.findLastIndex((value) => value !== null) + 1)),
     language: fc.constantFrom('auto' as const, ...LANGUAGES),
+    embed: fc.boolean(),
   })
+
+const condition = fc.record({
+  measure: fc.constantFrom(...MEASURES),
+  bound: fc.constantFrom(...BOUNDS),
+  value: fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
+})
+
+/** Any task that a teacher may set. */
+const teaching = fc.record({
+  text: fc.string({ unit: 'grapheme', maxLength: 60 }).map(plainText),
+  locks: fc.subarray([...CONTROL_IDS]),
+  hidden: fc.subarray([...CONTROL_IDS]),
+  goals: fc.array(fc.array(condition, { minLength: 1, maxLength: MOST_CONDITIONS }), {
+    maxLength: MOST_GOALS,
+  }),
+  goalData: fc.stringMatching(/^(?:[0-9a-z]{11})?$/),
+})
 
 /** Any valid spec. */
 export const arbitrarySpec: fc.Arbitrary<Spec> = data.chain((chosen) =>
@@ -205,6 +225,7 @@ export const arbitrarySpec: fc.Arbitrary<Spec> = data.chain((chosen) =>
     network: network(chosen),
     training: training(lossesOf(taskOf(chosen))),
     view: view(columnCountOf(chosen)),
+    teaching,
     backend: fc.constantFrom(...BACKEND_CHOICES),
   }),
 )

@@ -79,6 +79,7 @@ const BROKEN: [hash: string, spec: Spec, ...repairs: Repair[]][] = [
   ['test=yes', DEFAULT_SPEC, value('test', 'yes', '0')],
   ['lang=fr', DEFAULT_SPEC, value('lang', 'fr', 'auto')],
   ['backend=webgpu', DEFAULT_SPEC, value('backend', 'webgpu', 'auto')],
+  ['lock=knob', DEFAULT_SPEC, { field: 'lock', problem: 'left-out', given: 'knob', used: '' }],
   ['in=x1,x3', specWith({ features: ['x1'] }), value('in', 'x3', 'x1')],
   ['in=x3', DEFAULT_SPEC, value('in', 'x3', 'x1,x2')],
   ['in=x1,x1', specWith({ features: ['x1'] }), repeated('in', 'x1', 'x1')],

@@ -7,6 +7,7 @@ export function specWith(parts: {
   readonly network?: Partial<Spec['network']>
   readonly training?: Partial<Spec['training']>
   readonly view?: Partial<Spec['view']>
+  readonly teaching?: Partial<Spec['teaching']>
   readonly backend?: Spec['backend']
 }): Spec {
   return {
@@ -15,6 +16,7 @@ export function specWith(parts: {
     network: { ...DEFAULT_SPEC.network, ...parts.network },
     training: { ...DEFAULT_SPEC.training, ...parts.training },
     view: { ...DEFAULT_SPEC.view, ...parts.view },
+    teaching: { ...DEFAULT_SPEC.teaching, ...parts.teaching },
     backend: parts.backend ?? DEFAULT_SPEC.backend,
   }
 }
@@ -255,7 +257,9 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
         axes: [0, 1],
         held: [],
         language: 'es',
+        embed: false,
       },
+      teaching: DEFAULT_SPEC.teaching,
       backend: 'wasm',
     },
   ],
@@ -326,6 +330,49 @@ export const LINKS: readonly (readonly [link: string, spec: Spec])[] = [
   ['clip=0.5', specWith({ training: { clipValue: 0.5 } })],
   ['jitter=0.2', specWith({ training: { inputNoise: 0.2 } })],
   ['patience=50', specWith({ training: { patience: 50 } })],
+  // What a teacher sets.
+  ['embed=1', specWith({ view: { embed: true } })],
+  ['lock=noise,x1x2,learningRate', specWith({ teaching: { locks: ['noise', 'x1x2', 'learningRate'] } })],
+  [
+    'lock=play&hide=features,sin(x2),testLoss',
+    specWith({ teaching: { locks: ['play'], hidden: ['features', 'sin(x2)', 'testLoss'] } }),
+  ],
+  [
+    'goal=accuracy-test:min:95,neurons:max:4,epochs:max:50;loss-test:max:0.05&goaldata=0123456789a',
+    specWith({
+      teaching: {
+        goals: [
+          [
+            { measure: 'accuracy-test', bound: 'min', value: 95 },
+            { measure: 'neurons', bound: 'max', value: 4 },
+            { measure: 'epochs', bound: 'max', value: 50 },
+          ],
+          [{ measure: 'loss-test', bound: 'max', value: 0.05 }],
+        ],
+        goalData: '0123456789a',
+      },
+    }),
+  ],
+  [
+    'goal=gap:min:1e-5,loss-train:max:0.1,accuracy-train:min:50,layers:max:1,parameters:max:20',
+    specWith({
+      teaching: {
+        goals: [
+          [
+            { measure: 'gap', bound: 'min', value: 1e-5 },
+            { measure: 'loss-train', bound: 'max', value: 0.1 },
+            { measure: 'accuracy-train', bound: 'min', value: 50 },
+            { measure: 'layers', bound: 'max', value: 1 },
+            { measure: 'parameters', bound: 'max', value: 20 },
+          ],
+        ],
+      },
+    }),
+  ],
+  [
+    'task=%C2%BFPor%20qu%C3%A9%3F%0A-%20*Prueba*%20%24w_1%20%3C%200%24%20%26%20mira%20100%25',
+    specWith({ teaching: { text: '¿Por qué?\n- *Prueba* $w_1 < 0$ & mira 100%' } }),
+  ],
   // Typed formulas.
   ['in=x1^2+x2^2', specWith({ features: ['x1^2+x2^2'] })],
   ['in=x1,x2,max(x1,x2),abs(x1)', specWith({ features: ['x1', 'x2', 'max(x1,x2)', 'abs(x1)'] })],

@@ -28,6 +28,10 @@ export const commands = {
   'command.open': 'Open file',
   'command.next-theme': 'Change theme',
   'command.next-language': 'Change language',
+  'command.teach': 'Teacher’s panel',
+  'command.present': 'Present',
+  'command.picture': 'Other picture',
+  'command.spotlight': 'Spotlight',
   'command.help': 'Keyboard shortcuts',
 
   'key.Space': 'Space',

@@ -26,6 +26,7 @@ import { tableDialog } from './tableDialog.ts'
 import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
+import { teaching } from './teaching.ts'
 /**
  * What is said in English only when somebody asks (every `.help` of a control), or cannot be said before the
  * page can be used. These words are fetched then, or when they are first needed, so that the first load stays
@@ -45,6 +46,7 @@ export const enLater = {
   ...timeline,
   ...metrics,
   ...table,
+  ...teaching,
   ...tableDialog,
   ...idx,
   ...help,
@@ -60,3 +62,4 @@ export const enLater = {
   ...presets,
   ...seeing,
 } as const
+  ...present,

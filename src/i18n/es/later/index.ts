@@ -27,6 +27,7 @@ import { tableDialog } from './tableDialog.ts'
 import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
+import { teaching } from './teaching.ts'
 /** The same in Spanish: `en/later/index.ts` says which words belong here. */
 export const esLater: LaterDictionary = {
   ...commands,
@@ -42,6 +43,7 @@ export const esLater: LaterDictionary = {
   ...timeline,
   ...metrics,
   ...table,
+  ...teaching,
   ...tableDialog,
   ...idx,
   ...help,
@@ -57,3 +59,4 @@ export const esLater: LaterDictionary = {
   ...presets,
   ...seeing,
 }
+  ...present,

@@ -1,0 +1,18 @@
+import type { present as english } from '../../en/later/present.ts'
+import type { Words } from '../../words.ts'
+
+/** Presentar y estar dentro de otra página, en español. */
+export const present: Words<typeof english> = {
+  'command.teach.help':
+    'Escribe una tarea para tus estudiantes: bloquea u oculta mandos, pon objetivos y comparte el enlace.',
+  'command.present.help':
+    'Letra grande y una sola imagen para el proyector. Púlsalo otra vez, o Escape, para volver a donde estabas.',
+  'command.picture.help': 'Al presentar: la salida, la red, o ambas.',
+  'command.spotlight.help': 'Al presentar: una luz que sigue al ratón, con el resto atenuado.',
+  'present.leave': 'Salir de la presentación',
+  'present.pictures': 'Imagen',
+  'present.output': 'Salida',
+  'present.network': 'Red',
+  'present.both': 'Ambas',
+  'embed.full': 'Abrir completo',
+}
