@@ -52,13 +52,10 @@ export function readFileText(text: string, atHand: AtHand): Opened | null {
     table !== null && tableFingerprint(table) === fingerprint ? table : atHand.findTable(fingerprint)
   const read = parseLink(linkOf(file['settings']), find, atHand.images())
   const said = file[TRAINED_KEY]
-  const trained = said === undefined ? null : readTrained(said, read.spec)
-  if (said !== undefined && trained === null) report('packed-damaged')
-  return {
-    spec: read.spec,
-    repairs: [...repairs, ...read.repairs],
-    trained: fitting(trained, read.spec, report),
-  }
+  const given = said === undefined ? null : readTrained(said, read.spec)
+  if (said !== undefined && given === null) report('packed-damaged')
+  const trained = fitting(given, read.spec, report)
+  return { spec: read.spec, repairs: [...repairs, ...read.repairs], trained }
 }
 
 function writeTrained({ parameters, slots, updates, progress }: Resume): object {
