@@ -17,16 +17,17 @@ import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { points } from './points.ts'
+import { present } from './present.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
+import { teaching } from './teaching.ts'
 import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
-import { teaching } from './teaching.ts'
 /**
  * What is said in English only when somebody asks (every `.help` of a control), or cannot be said before the
  * page can be used. These words are fetched then, or when they are first needed, so that the first load stays
@@ -43,10 +44,10 @@ export const enLater = {
   ...initializers,
   ...activations,
   ...curves,
+  ...teaching,
   ...timeline,
   ...metrics,
   ...table,
-  ...teaching,
   ...tableDialog,
   ...idx,
   ...help,
@@ -59,7 +60,7 @@ export const enLater = {
   ...network,
   ...output,
   ...points,
+  ...present,
   ...presets,
   ...seeing,
 } as const
-  ...present,

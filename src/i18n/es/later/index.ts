@@ -18,16 +18,17 @@ import { notices } from './notices.ts'
 import { optimizers } from './optimizers.ts'
 import { output } from './output.ts'
 import { points } from './points.ts'
+import { present } from './present.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
+import { teaching } from './teaching.ts'
 import { timeline } from './timeline.ts'
 import { training } from './training.ts'
 
-import { teaching } from './teaching.ts'
 /** The same in Spanish: `en/later/index.ts` says which words belong here. */
 export const esLater: LaterDictionary = {
   ...commands,
@@ -40,10 +41,10 @@ export const esLater: LaterDictionary = {
   ...initializers,
   ...activations,
   ...curves,
+  ...teaching,
   ...timeline,
   ...metrics,
   ...table,
-  ...teaching,
   ...tableDialog,
   ...idx,
   ...help,
@@ -56,7 +57,7 @@ export const esLater: LaterDictionary = {
   ...network,
   ...output,
   ...points,
+  ...present,
   ...presets,
   ...seeing,
 }
-  ...present,
