@@ -15,7 +15,7 @@ export interface ViewSync {
   /** The views say what they show. */
   show(parts: VisibleParts): void
   hide(hidden: boolean): void
-  /** Whether predictions of all points are shown. */
+  /** One more of those who ask shows predictions of all points, or no longer does. */
   predict(predictions: boolean): void
   /** Tells the engine, if anything it draws for has changed. */
   sync(): void
@@ -25,7 +25,7 @@ export interface ViewSync {
 export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineClient): ViewSync {
   let parts: VisibleParts | null = null
   let hidden = false
-  let predictions = false
+  let predicting = 0
   let told = ''
 
   function sync(): void {
@@ -34,6 +34,7 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
     const image = network.kind === 'image' ? watched : null
     const { palette, classRamps, tiles, map } = parts
     const { discretize, mistakes } = spec.view
+    const predictions = predicting > 0
     const shown = { tiles, enlarged: map ? enlarged : null, discretize, mistakes, predictions, hidden }
     const view = { palette, classRamps, image, ...shown }
     const lists = [palette, classRamps, typeof image === 'object' && image !== null ? image : [image]]
@@ -50,8 +51,8 @@ export function createViewSync(state: StoreApi<PlaygroundState>, client: EngineC
       parts = next
       sync()
     },
-    predict(next) {
-      predictions = next
+    predict(predictions) {
+      predicting += predictions ? 1 : -1
       sync()
     },
     hide(next) {

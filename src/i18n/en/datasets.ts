@@ -4,6 +4,7 @@ export const datasets = {
   'datasets.multiclass': 'Several classes',
   'datasets.regression': 'Regression',
   'datasets.table': 'Tables',
+  'datasets.images': 'Images',
   'datasets.own': 'Your own',
   'dataset.circle': 'Circle',
   'dataset.gauss': 'Gaussians',

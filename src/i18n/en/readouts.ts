@@ -4,6 +4,7 @@ export const readouts = {
   'readout.iteration': 'Iteration',
   'readout.samples-per-second': 'Speed reached',
   'readout.samples-per-second.unit': '{speed} samples/s',
+  'readout.images-per-second.unit': '{speed} images/s',
   'readout.loss-train': 'Training loss',
   'readout.loss-test': 'Test loss',
   'readout.accuracy-train': 'Training accuracy',

@@ -7,6 +7,7 @@ export const datasets: Words<typeof english> = {
   'datasets.multiclass': 'Varias clases',
   'datasets.regression': 'Regresión',
   'datasets.table': 'Tablas',
+  'datasets.images': 'Imágenes',
   'datasets.own': 'Tuyos',
   'dataset.circle': 'Círculo',
   'dataset.gauss': 'Gauss',

@@ -7,6 +7,7 @@ export const readouts: Words<typeof english> = {
   'readout.iteration': 'Iteración',
   'readout.samples-per-second': 'Velocidad alcanzada',
   'readout.samples-per-second.unit': '{speed} muestras/s',
+  'readout.images-per-second.unit': '{speed} imágenes/s',
   'readout.loss-train': 'Pérdida de entrenamiento',
   'readout.loss-test': 'Pérdida de prueba',
   'readout.accuracy-train': 'Exactitud de entrenamiento',

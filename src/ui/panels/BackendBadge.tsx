@@ -15,6 +15,8 @@ export function BackendBadge() {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const name = useBackendName()
+  const ofImages = usePlayground((state) => state.network.kind === 'image')
+  const speedUnit = `readout.${ofImages ? 'images' : 'samples'}-per-second.unit` as const
   return (
     <>
       <button
@@ -32,9 +34,7 @@ export function BackendBadge() {
             <Readout
               testId="samples-per-second"
               valueOf={(frame) => frame.samplesPerSecond}
-              show={(text, value) =>
-                text.t('readout.samples-per-second.unit', { speed: text.compact(value) })
-              }
+              show={(text, value) => text.t(speedUnit, { speed: text.compact(value) })}
             />
           </span>
         </span>

@@ -16,8 +16,11 @@ import { FeaturePicker } from './FeaturePicker.tsx'
 import { rangeOf, sliderOf } from './numberFields.ts'
 import { Panel } from './Panel.tsx'
 
-/** Fetched once the page can be used, or when a table is to be opened. */
+/** Fetched once the page can be used, or when files of the person's own are to be opened. */
 const OwnTable = later(() => import('./table/OwnTable.tsx'))
+const OwnImages = later(() => import('./images/OwnImages.tsx'))
+const DigitFields = later(() => import('./images/DigitFields.tsx'))
+const DigitExamples = later(() => import('./images/DigitExamples.tsx'))
 
 const UNITS = { classes: '', noise: '%', samples: '', trainShare: '%' }
 
@@ -30,6 +33,7 @@ export function DataPanel() {
   const isPlot = source === 'plot'
   const starting = usePlayground((state) => state.engine === 'starting')
   const [tableOpen, setTableOpen] = useState(false)
+  const [imageFiles, setImageFiles] = useState<readonly File[] | null>(null)
   const slider = (name: keyof typeof UNITS, initial: number = DEFAULT_SPEC.data[name]) => (
     <NumberSlider
       {...sliderOf(name)}
@@ -41,19 +45,25 @@ export function DataPanel() {
   )
   return (
     <Panel id="data" title={t('data.title')}>
-      <DatasetPicker onOpenTable={() => setTableOpen(true)} />
-      {(!starting || tableOpen) && <OwnTable open={tableOpen} onOpen={setTableOpen} />}
+      <DatasetPicker onOpenTable={() => setTableOpen(true)} onOpenImages={() => setImageFiles([])} />
+      {(!starting || tableOpen) && (
+        <OwnTable open={tableOpen} onOpen={setTableOpen} onImageFiles={setImageFiles} />
+      )}
+      {imageFiles !== null && <OwnImages files={imageFiles} onClose={() => setImageFiles(null)} />}
       {isPlot && task === 'multiclass' && slider('classes')}
       {isPlot && slider('noise')}
       {isPlot && slider('samples')}
+      {source === 'images' && <DigitFields onOpen={() => setImageFiles([])} />}
       {slider('trainShare', defaultTrainShare(data.dataset))}
-      <Toggle
-        field="standardize"
-        checked={data.standardize}
-        onChange={(standardize) => edit.data({ standardize })}
-      />
+      {source !== 'images' && (
+        <Toggle
+          field="standardize"
+          checked={data.standardize}
+          onChange={(standardize) => edit.data({ standardize })}
+        />
+      )}
       <DataSeed />
-      <FeaturePicker />
+      {source === 'images' ? <DigitExamples /> : <FeaturePicker />}
     </Panel>
   )
 }

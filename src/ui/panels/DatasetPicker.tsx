@@ -1,6 +1,7 @@
-import { PencilLine, Table2, type LucideIcon } from 'lucide-react'
+import { FolderOpen, PencilLine, SquarePen, Table2, type LucideIcon } from 'lucide-react'
 import { useId } from 'react'
-import { DATASETS, DATASET_FACTS, type DatasetId } from '../../spec/choices.ts'
+import { DATASET_FACTS, GIVEN_DATASETS, type DatasetId } from '../../spec/choices.ts'
+import { hasImages } from '../../spec/images.ts'
 import { canBeDrawn } from '../../store/drawnPoints.ts'
 import { Button } from '../controls/Button.tsx'
 import { Help } from '../controls/Help.tsx'
@@ -14,22 +15,22 @@ import { Thumbnail } from '../views/Thumbnail.tsx'
 const GROUPS = ['binary', 'regression', 'multiclass', 'table'] as const
 type Group = (typeof GROUPS)[number]
 
-/** Without the person's own. */
-const OFFERED = DATASETS.filter((dataset) => DATASET_FACTS[dataset].task !== null)
-
-/** Plots by what is learned from them; tables are a group of their own. */
-function groupOf(dataset: DatasetId): Group {
+/** Plots by what is learned from them; tables and images are groups of their own. */
+function groupOf(dataset: DatasetId): Group | 'images' {
   const { source, task } = DATASET_FACTS[dataset]
+  if (hasImages({ dataset })) return 'images'
   return source === 'plot' && task !== null ? task : 'table'
 }
 
 interface OwnProps {
   /** The person wants to open a table of their own. */
   onOpenTable(): void
+  /** The person wants to open images of their own. */
+  onOpenImages(): void
 }
 
 /** The datasets as little pictures, group by group; the chosen one is named. */
-export function DatasetPicker({ onOpenTable }: OwnProps) {
+export function DatasetPicker({ onOpenTable, onOpenImages }: OwnProps) {
   const { t } = useText()
   const chosen = usePlayground((state) => state.spec.data.dataset)
   const name = t(`dataset.${chosen}`)
@@ -49,6 +50,7 @@ export function DatasetPicker({ onOpenTable }: OwnProps) {
       {GROUPS.map((group) => (
         <DatasetGroup key={group} group={group} chosen={chosen} />
       ))}
+      <ImageDatasets chosen={chosen} onOpenImages={onOpenImages} />
       <OwnDatasets chosen={chosen} onOpenTable={onOpenTable} />
     </fieldset>
   )
@@ -57,7 +59,7 @@ export function DatasetPicker({ onOpenTable }: OwnProps) {
 function DatasetGroup({ group, chosen }: { readonly group: Group; readonly chosen: DatasetId }) {
   const { t } = useText()
   const heading = useId()
-  const datasets = OFFERED.filter((dataset) => groupOf(dataset) === group)
+  const datasets = GIVEN_DATASETS.filter((dataset) => groupOf(dataset) === group)
   return (
     <div className={`datasets-group datasets-${group}`} role="group" aria-labelledby={heading}>
       <span id={heading} className="datasets-heading">
@@ -70,8 +72,30 @@ function DatasetGroup({ group, chosen }: { readonly group: Group; readonly chose
   )
 }
 
+type Chosen = { readonly chosen: DatasetId }
+
+/** The digits that come with the playground, and images of the person's own. */
+function ImageDatasets({ chosen, onOpenImages }: Pick<OwnProps, 'onOpenImages'> & Chosen) {
+  const { t } = useText()
+  const heading = useId()
+  const hasOpened = usePlayground((state) => state.spec.data.opened !== null)
+  return (
+    <div className="datasets-group datasets-images" role="group" aria-labelledby={heading}>
+      <span id={heading} className="datasets-heading">
+        {t('datasets.images')}
+      </span>
+      <DatasetChoice dataset="digits" checked={chosen === 'digits'} />
+      {hasOpened ? (
+        <DatasetChoice dataset="mnist" checked={chosen === 'mnist'} />
+      ) : (
+        <OpenButton dataset="mnist" onOpen={onOpenImages} />
+      )}
+    </div>
+  )
+}
+
 /** What the person draws, or has opened. */
-function OwnDatasets({ chosen, onOpenTable }: OwnProps & { readonly chosen: DatasetId }) {
+function OwnDatasets({ chosen, onOpenTable }: Pick<OwnProps, 'onOpenTable'> & Chosen) {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const heading = useId()
@@ -86,36 +110,40 @@ function OwnDatasets({ chosen, onOpenTable }: OwnProps & { readonly chosen: Data
       {hasTable ? (
         <DatasetChoice dataset="table" checked={chosen === 'table'} />
       ) : (
-        <TableButton onOpen={onOpenTable} />
+        <OpenButton dataset="table" onOpen={onOpenTable} />
       )}
       {canEdit && (
         <Button
-          icon={PencilLine}
+          icon={SquarePen}
           className="datasets-edit"
           data-testid="points-edit"
+          aria-label={t('points.edit')}
           hint={{ title: t('points.edit'), body: t('points.edit.help') }}
           onClick={edit.drawFrom}
-        >
-          {t('points.edit')}
-        </Button>
+        />
       )}
     </div>
   )
 }
 
-/** Stands where the table will be, once there is one. */
-function TableButton({ onOpen }: { onOpen(): void }) {
+interface OpenButtonProps {
+  readonly dataset: 'table' | 'mnist'
+  onOpen(): void
+}
+
+/** Stands where the person's own table or images will be, once there are some. */
+function OpenButton({ dataset, onOpen }: OpenButtonProps) {
   const { t } = useText()
   return (
     <Button
       className="dataset dataset-button"
-      data-testid="table"
-      aria-label={t('dataset.table')}
+      data-testid={dataset}
+      aria-label={t(`dataset.${dataset}`)}
       aria-haspopup="dialog"
-      hint={{ title: t('dataset.table'), body: t('dataset.table.help') }}
+      hint={{ title: t(`dataset.${dataset}`), body: t(`dataset.${dataset}.help`) }}
       onClick={onOpen}
     >
-      <Picture dataset="table" />
+      <Picture dataset={dataset} />
     </Button>
   )
 }
@@ -152,7 +180,11 @@ function DatasetChoice({ dataset, checked }: DatasetChoiceProps) {
   )
 }
 
-const SIGNS: Partial<Record<DatasetId, LucideIcon>> = { points: PencilLine, table: Table2 }
+const SIGNS: Partial<Record<DatasetId, LucideIcon>> = {
+  points: PencilLine,
+  table: Table2,
+  mnist: FolderOpen,
+}
 
 /** The person's own have signs, for their points are on the map already. */
 function Picture({ dataset }: { readonly dataset: DatasetId }) {

@@ -11,6 +11,7 @@ const SHORTEST_MEMORY_FIRST = [0, 0.9, 0.95, 0.99, 0.999, 0.9999, 0.99999]
 /** Where the sliders of numbers stop; anything within `LIMITS` can be typed. */
 const STOPS = {
   samples: [20, 50, 100, 200, 300, 400, 500, 750, 1000, 1500, 2000, 3000, 4000, 5000],
+  images: [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 50_000, 70_000],
   classes: linearStops(LIMITS.classes.min, LIMITS.classes.max, 1),
   noise: linearStops(LIMITS.noise.min, LIMITS.noise.max, 5),
   trainShare: linearStops(LIMITS.trainShare.min, LIMITS.trainShare.max, 10),

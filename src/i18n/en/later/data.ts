@@ -2,7 +2,8 @@
 export const data = {
   'data.datasets.help':
     'What there is to learn. Colour is the target: orange low or class 0, blue high or class 1.',
-  'field.noise.help': 'How far points are pushed away from the rule, in percent. 0 % is the pure rule.',
+  'field.noise.help':
+    'How far points are pushed away from the rule, in percent. 0 % is the pure rule. Of images: the deviation of every pixel, in percent of full ink.',
   'field.samples.help': 'Number of points, training and test together.',
   'field.trainShare.help':
     'Percent of the points that train; the others only test. Keras: validation_split = 1 - share.',

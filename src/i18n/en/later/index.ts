@@ -9,6 +9,7 @@ import { formula } from './formula.ts'
 import { formulaField } from './formulaField.ts'
 import { help } from './help.ts'
 import { idx } from './idx.ts'
+import { images } from './images.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
@@ -22,6 +23,7 @@ import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
+import { stack } from './stack.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
 import { teaching } from './teaching.ts'
@@ -50,6 +52,7 @@ export const enLater = {
   ...table,
   ...tableDialog,
   ...idx,
+  ...images,
   ...help,
   ...formula,
   ...formulaField,
@@ -62,5 +65,6 @@ export const enLater = {
   ...points,
   ...present,
   ...presets,
+  ...stack,
   ...seeing,
 } as const

@@ -5,7 +5,8 @@ import type { Words } from '../../words.ts'
 export const data: Words<typeof english> = {
   'data.datasets.help':
     'Lo que hay que aprender. El color es el objetivo: naranja, bajo o clase 0; azul, alto o clase 1.',
-  'field.noise.help': 'Cuánto se apartan los puntos de la regla, en tanto por ciento. 0 % es la regla pura.',
+  'field.noise.help':
+    'Cuánto se apartan los puntos de la regla, en tanto por ciento. 0 % es la regla pura. En imágenes: la desviación de cada píxel, en porcentaje de la tinta plena.',
   'field.samples.help': 'Número de puntos, entrenamiento y prueba juntos.',
   'field.trainShare.help':
     'Porcentaje de puntos que entrenan; los demás solo prueban. Keras: validation_split = 1 - proporción.',

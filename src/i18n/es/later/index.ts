@@ -10,6 +10,7 @@ import { formula } from './formula.ts'
 import { formulaField } from './formulaField.ts'
 import { help } from './help.ts'
 import { idx } from './idx.ts'
+import { images } from './images.ts'
 import { initializers } from './initializers.ts'
 import { losses } from './losses.ts'
 import { metrics } from './metrics.ts'
@@ -23,6 +24,7 @@ import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
+import { stack } from './stack.ts'
 import { table } from './table.ts'
 import { tableDialog } from './tableDialog.ts'
 import { teaching } from './teaching.ts'
@@ -47,6 +49,7 @@ export const esLater: LaterDictionary = {
   ...table,
   ...tableDialog,
   ...idx,
+  ...images,
   ...help,
   ...formula,
   ...formulaField,
@@ -59,5 +62,6 @@ export const esLater: LaterDictionary = {
   ...points,
   ...present,
   ...presets,
+  ...stack,
   ...seeing,
 }

@@ -9,15 +9,18 @@ import { usePageDrop } from './usePageDrop.ts'
 interface OwnTableProps {
   readonly open: boolean
   onOpen(open: boolean): void
+  /** Files of images were dropped on the page. */
+  onImageFiles(files: readonly File[]): void
 }
 
 /** The person's own table: a line that names the one in use, the dialog that changes it, and drops on the page. */
-export default function OwnTable({ open, onOpen }: OwnTableProps) {
+export default function OwnTable({ open, onOpen, onImageFiles }: OwnTableProps) {
   const { t, language } = useText()
   const { dictionaries } = usePlaygroundContext()
   const [dropped, setDropped] = useState<File | null>(null)
-  const isDragged = usePageDrop((file) => {
-    setDropped(file)
+  const isDragged = usePageDrop((files) => {
+    if (areImages(files)) return onImageFiles(files)
+    setDropped(files[0] ?? null)
     onOpen(true)
   })
   useEffect(() => void dictionaries.load(language, 'later'), [dictionaries, language])
@@ -36,6 +39,11 @@ export default function OwnTable({ open, onOpen }: OwnTableProps) {
       {isDragged && <div className="table-drop">{t('table.dialog.drop')}</div>}
     </>
   )
+}
+
+/** A table is one file; those of images come together, and are called as those of MNIST. */
+function areImages(files: readonly File[]): boolean {
+  return files.length > 1 || files.some(({ name }) => /idx[13]|ubyte|\.gz$/i.test(name))
 }
 
 /** The table in use, where it is what is learned from. */

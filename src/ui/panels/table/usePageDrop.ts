@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
 
 /** Takes files that are dropped anywhere on the page; gives whether one is being dragged over it. */
-export function usePageDrop(onFile: (file: File) => void): boolean {
+export function usePageDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [dragged, setDragged] = useState(false)
-  const take = useEffectEvent(onFile)
+  const take = useEffectEvent(onFiles)
   useEffect(() => {
     const listeners = new AbortController()
     const { signal } = listeners
@@ -22,8 +22,8 @@ export function usePageDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return
       // Else the browser would open the file in place of the page.
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) take(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) take(files)
     }
     addEventListener('dragover', onDragOver, { signal })
     addEventListener('dragleave', onDragLeave, { signal })
