@@ -6,7 +6,7 @@ import { createFusedImageTrainer } from '../../../src/engine/tfjs/kernels/wasm/i
 import { randomStream } from '../../../src/lib/random.ts'
 import type { ImageLayer } from '../../../src/spec/imageLayers.ts'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
-import { dense, DIGIT, FLATTEN, SMALL_CNN, stacked } from '../../spec/imageStacks.ts'
+import { conv, dense, DIGIT, FLATTEN, pool, SMALL_CNN, stacked } from '../../spec/imageStacks.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
 
 beforeAll(useEmptyWasmBackend)
@@ -52,4 +52,14 @@ test('a small CNN tells digits that softmax regression does not', async () => {
   const regression = await learned([FLATTEN, dense(10)])
   expect(convolution).toBeGreaterThanOrEqual(0.97)
   expect(convolution - regression).toBeGreaterThanOrEqual(0.05)
+})
+
+test('a CNN with batch normalization and dropout learns them as well, and its moving statistics serve', async () => {
+  const normalized = [
+    conv(8),
+    { kind: 'batch_normalization' },
+    pool(),
+    { kind: 'dropout', rate: 0.25 },
+  ] as const
+  expect(await learned([...normalized, FLATTEN, dense(10)])).toBeGreaterThanOrEqual(0.97)
 })
