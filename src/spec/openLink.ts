@@ -7,6 +7,8 @@ import type { Problem, Repair } from './repair.ts'
 import type { Spec } from './spec.ts'
 import type { Table } from './table.ts'
 import { tableFingerprint } from './tableFingerprint.ts'
+import type { PlaygroundNote } from './tensorflowPlayground/notes.ts'
+import { playgroundReader } from './tensorflowPlayground/playgroundReader.ts'
 import { repair } from './validate.ts'
 
 /** The key of what a link packs into one value; it stands last. */
@@ -25,6 +27,8 @@ export interface WholeLink {
   readonly repairs: readonly Repair[]
   /** Where its training stands; `null` where it begins at epoch 0. */
   readonly trained: TrainedState | null
+  /** Of a link of TensorFlow Playground: what of it has no counterpart here. */
+  readonly notes?: readonly PlaygroundNote[]
 }
 
 const NOTHING: PackedContents = { trained: null, table: null, texts: [] }
@@ -37,10 +41,12 @@ export function isPacked(hash: string): boolean {
 const PACKED_PAIR = new RegExp(`(?:^#?|&(?:amp;)*)${PACKED_KEY}=([^&]*)`)
 
 /**
- * Reads a link as `parseLink` does, and what it packs: weights, a table, and texts that stand in for keys. Never
+ * Reads a link of TensorFlow Playground, or one of ours as `parseLink` does, and what it packs: weights, a table, and texts that stand in for keys. Never
  * throws: where the packed value is of no use the settings open, and one repair says what was lost.
  */
 export function openLink(hash: string, atHand: AtHand = NOTHING_AT_HAND): WholeLink {
+  const theirs = playgroundReader.read(hash)
+  if (theirs !== null) return { ...theirs, trained: null }
   const repairs: Repair[] = []
   const report = (problem: Problem, given: unknown = '', used = '') =>
     void repairs.push(repair(PACKED_KEY, problem, given, used))

@@ -4,7 +4,8 @@ import type { Divergence, Resume, Stop } from '../engine/worker/protocol.ts'
 import type { Failure } from '../engine/trainer.ts'
 import type { PresetId } from '../lessons/presets.ts'
 import type { Key } from '../i18n/translate.ts'
-import type { OptimizerId } from '../spec/choices.ts'
+import type { OptimizerId, Task } from '../spec/choices.ts'
+import type { PlaygroundNote } from '../spec/tensorflowPlayground/notes.ts'
 import type { Repair } from '../spec/validate.ts'
 import type { Lack } from './lack.ts'
 import type { Notice, PlaygroundState } from './state.ts'
@@ -31,6 +32,8 @@ export interface Notices {
   /** Takes away what was said of an end of training, once it has gone on or was reset. */
   dismissEnd(): void
   linkRepaired(repairs: readonly Repair[]): void
+  /** Says that a link of TensorFlow Playground is open and what of it is otherwise, and offers two classes our loss. */
+  fromPlayground(notes: readonly PlaygroundNote[], task: Task): void
   /** Says where training stands in what was opened, if it had begun. */
   opened(trained: Resume | null, optimizer: OptimizerId): void
   /** Says what to watch in a start of the gallery; `null` takes that back. */
@@ -71,6 +74,13 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
         })),
       })
     },
+    fromPlayground: (notes, task) =>
+      say({
+        tone: 'info',
+        key: 'notice.playground-link',
+        details: notes.map(({ kind, ...params }) => ({ key: `playground-note.${kind}` as const, params })),
+        action: task === 'binary' ? 'cross-entropy' : null,
+      }),
     opened(trained, optimizer) {
       if (trained === null) return
       const anew = trained.slots.length < INITIAL_SLOTS[optimizer].length

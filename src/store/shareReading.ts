@@ -1,7 +1,9 @@
 import '../spec/installFormulas.ts'
 import '../spec/packed/installPacked.ts'
+import '../spec/tensorflowPlayground/installPlaygroundLinks.ts'
 import { FIELDS } from '../spec/fields.ts'
 import { isPacked, openLink, type AtHand } from '../spec/openLink.ts'
+import { isPlaygroundLink } from '../spec/tensorflowPlayground/isPlaygroundLink.ts'
 import { readFileText } from './filesText.ts'
 import { openedLink, type Opened } from './opened.ts'
 
@@ -11,13 +13,14 @@ const LONGEST_TEXT = 100_000
 const KEYS: ReadonlySet<string> = new Set(FIELDS.map(({ key }) => key))
 
 /**
- * What a text says that a person pastes or opens: a link of ours with or without what stands before its `#`, or a
- * file of ours; `null` for anything else. Never throws.
+ * What a text says that a person pastes or opens: a link of ours with or without what stands before its `#`, one of
+ * TensorFlow Playground or the code that embeds it in a page, or a file of ours; `null` for anything else. Never throws.
  */
 export function readShared(text: string, atHand: AtHand): Opened | null {
   const said = text.trim()
   if (said.startsWith('{')) return readFileText(said, atHand)
   if (said.length > LONGEST_TEXT) return null
+  if (isPlaygroundLink(said)) return openedLink(openLink(said, atHand))
   const hash = hashIn(said)
   return hash === null ? null : openedLink(openLink(hash, atHand))
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ParameterChange } from '../engine/worker/protocol.ts'
 import type { Spec } from '../spec/spec.ts'
+import { taskOf } from '../spec/task.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
@@ -111,7 +112,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       list.forgetParameters()
       tellPage()
     },
-    open({ spec: opened, repairs, trained }, own) {
+    open({ spec: opened, repairs, trained, notes }, own) {
       gestures.end()
       const before = spec()
       if (own) {
@@ -127,6 +128,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       parts.view.sync()
       session.open(trained)
       notices.linkRepaired(repairs)
+      if (notes !== undefined) notices.fromPlayground(notes, taskOf(opened.data))
       notices.opened(trained, opened.training.optimizer)
     },
   }

@@ -21,8 +21,11 @@ export interface Notice {
     readonly key: Key
     readonly params: Readonly<Record<string, string | number>>
   }[]
-  /** An action offered on the notice: back to the last good state, training on, a newer version of the page, a file. */
-  readonly action: 'restore' | 'go-on' | 'reload' | 'save' | null
+  /**
+   * An action offered on the notice: back to the last good state, training on, a newer version of the page, a file,
+   * or a sigmoid with cross-entropy.
+   */
+  readonly action: 'restore' | 'go-on' | 'reload' | 'save' | 'cross-entropy' | null
 }
 
 /** Layers that do not fit each other, and why. */

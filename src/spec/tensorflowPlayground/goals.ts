@@ -1,30 +1,31 @@
+import type { Condition, Goal } from '../teaching.ts'
 import type { PlaygroundGoal } from './keys.ts'
 import type { PlaygroundLink } from './playgroundLink.ts'
 
-/** A loss that is to be reached. */
-export interface LossGoal {
-  /** `gap`: what the test loss is above the training loss. */
-  readonly loss: 'train' | 'test' | 'gap'
-  readonly bound: 'at-most' | 'at-least'
-  readonly value: number
-  /** From 1, the easiest of its kind. */
-  readonly tier: number
-}
-
 /**
- * What their names say, for the pages that read them are not public: `Min` is to be fallen to, `Max` to be risen
- * to (the exercises have a learner make the gap between the losses large first, then small).
+ * What their names say, for the pages that read them are not public: a `MinThreshold` is to be fallen to, a
+ * `MaxThreshold` to be risen to (exercises have a learner first make the gap between the losses large, then small).
  */
-const GOALS: Record<PlaygroundGoal, Omit<LossGoal, 'value'>> = {
-  goalTestLossMinThresholdFirst: { loss: 'test', bound: 'at-most', tier: 1 },
-  goalTestLossMinThresholdSecond: { loss: 'test', bound: 'at-most', tier: 2 },
-  goalTestLossMinThresholdThird: { loss: 'test', bound: 'at-most', tier: 3 },
-  goalTrainLossMinThresholdFirst: { loss: 'train', bound: 'at-most', tier: 1 },
-  goalTrainTestDiffMinThresholdFirst: { loss: 'gap', bound: 'at-most', tier: 1 },
-  goalTrainTestDiffMinThresholdSecond: { loss: 'gap', bound: 'at-most', tier: 2 },
-  goalTrainTestDiffMaxThresholdFirst: { loss: 'gap', bound: 'at-least', tier: 1 },
+const CONDITIONS: Record<PlaygroundGoal, Omit<Condition, 'value'> & { readonly tier: number }> = {
+  goalTrainTestDiffMaxThresholdFirst: { measure: 'gap', bound: 'min', tier: 0 },
+  goalTestLossMinThresholdFirst: { measure: 'loss-test', bound: 'max', tier: 1 },
+  goalTestLossMinThresholdSecond: { measure: 'loss-test', bound: 'max', tier: 2 },
+  goalTestLossMinThresholdThird: { measure: 'loss-test', bound: 'max', tier: 3 },
+  goalTrainLossMinThresholdFirst: { measure: 'loss-train', bound: 'max', tier: 1 },
+  goalTrainTestDiffMinThresholdFirst: { measure: 'gap', bound: 'max', tier: 1 },
+  goalTrainTestDiffMinThresholdSecond: { measure: 'gap', bound: 'max', tier: 2 },
 }
+const TIERS = [0, 1, 2, 3]
 
-export function playgroundGoals({ goals }: Pick<PlaygroundLink, 'goals'>): readonly LossGoal[] {
-  return goals.map(({ goal, value }) => ({ ...GOALS[goal], value }))
+/** The goals of a link, the first to be reached first; the conditions of each are to hold at the same time. */
+export function playgroundGoals({ goals }: Pick<PlaygroundLink, 'goals'>): readonly Goal[] {
+  return TIERS.map((tier) =>
+    goals
+      .filter(({ goal }) => CONDITIONS[goal].tier === tier)
+      .map(({ goal, value }) => ({
+        measure: CONDITIONS[goal].measure,
+        bound: CONDITIONS[goal].bound,
+        value,
+      })),
+  ).filter((conditions) => conditions.length > 0)
 }

@@ -1,54 +1,31 @@
+import type { ControlId } from '../teaching.ts'
 import { INPUT_FEATURES } from './features.ts'
 import type { PlaygroundControl, PlaygroundInput } from './keys.ts'
 
-/** A control of ours that a link hides: a field or a command by its name, or `feature.` and the input. */
-export type PlaygroundLock =
-  | 'dataset'
-  | 'noise'
-  | 'trainShare'
-  | 'testLoss'
-  | 'hiddenLayers'
-  | 'activation'
-  | 'learningRate'
-  | 'batchSize'
-  | 'regularisation'
-  | 'l1'
-  | 'l2'
-  | 'testData'
-  | 'discretize'
-  | 'toggle-play'
-  | 'step-sample'
-  | 'step-batch'
-  | 'step-epoch'
-  | 'reset'
-  | 'new-weights'
-  | `feature.${(typeof INPUT_FEATURES)[PlaygroundInput]}`
-
-/** What does here what their controls do; their reset draws other weights, and theirs of the share hides a loss. */
-const LOCKS: Record<PlaygroundControl, readonly PlaygroundLock[]> = {
+/** Our controls that do what theirs do; their reset draws other weights, and their share hides the test loss, too. */
+const LOCKS: Record<PlaygroundControl, readonly ControlId[]> = {
   showTestData: ['testData'],
   discretize: ['discretize'],
-  playButton: ['toggle-play'],
-  stepButton: ['step-sample', 'step-batch', 'step-epoch'],
-  resetButton: ['reset', 'new-weights'],
+  playButton: ['play'],
+  stepButton: ['step'],
+  resetButton: ['reset', 'newWeights'],
   learningRate: ['learningRate'],
   activation: ['activation'],
   regularization: ['regularisation'],
-  regularizationRate: ['l1', 'l2'],
+  regularizationRate: ['regularisation'],
   problem: ['dataset'],
   dataset: ['dataset'],
-  percTrainData: ['trainShare', 'testLoss'],
+  percTrainData: ['share', 'testLoss'],
   noise: ['noise'],
-  batchSize: ['batchSize'],
-  numHiddenLayers: ['hiddenLayers'],
+  batchSize: ['batch'],
+  numHiddenLayers: ['layers'],
 }
 
 /** Our controls, each once, for those of theirs that are hidden. */
 export function playgroundLocks(
   hidden: readonly (PlaygroundControl | PlaygroundInput)[],
-): readonly PlaygroundLock[] {
-  const locks = hidden.flatMap((id) => (isInput(id) ? [`feature.${INPUT_FEATURES[id]}` as const] : LOCKS[id]))
-  return [...new Set(locks)]
+): readonly ControlId[] {
+  return [...new Set(hidden.flatMap((id) => (isInput(id) ? [INPUT_FEATURES[id]] : LOCKS[id])))]
 }
 
 function isInput(id: PlaygroundControl | PlaygroundInput): id is PlaygroundInput {

@@ -1,3 +1,4 @@
+import { shown } from '../repair.ts'
 import { isSeedText } from '../seedText.ts'
 import type { Spec } from '../spec.ts'
 import type { PlaygroundLink } from './playgroundLink.ts'
@@ -30,7 +31,7 @@ export function playgroundNotes(link: PlaygroundLink, spec: Spec): readonly Play
   if (spec.training.l1 > 0) notes.push({ kind: 'l1' })
   const batch = batchNote(spec)
   if (batch !== null) notes.push(batch)
-  if (tutorial !== null) notes.push({ kind: 'tutorial', name: tutorial })
+  if (tutorial !== null) notes.push({ kind: 'tutorial', name: shown(tutorial) })
   return notes
 }
 

@@ -3,8 +3,8 @@ import type { Repair } from '../repair.ts'
 import { type Spec } from '../spec.ts'
 import { validateSpec } from '../validate.ts'
 import { INPUT_FEATURES } from './features.ts'
-import { playgroundGoals, type LossGoal } from './goals.ts'
-import { playgroundLocks, type PlaygroundLock } from './locks.ts'
+import { playgroundGoals } from './goals.ts'
+import { playgroundLocks } from './locks.ts'
 import { playgroundNotes, type PlaygroundNote } from './notes.ts'
 import { readPlaygroundLink, type PlaygroundLink } from './playgroundLink.ts'
 
@@ -14,8 +14,6 @@ export interface OpenedPlaygroundLink {
   readonly repairs: readonly Repair[]
   /** What of the link or of their page has no counterpart here. */
   readonly notes: readonly PlaygroundNote[]
-  readonly locks: readonly PlaygroundLock[]
-  readonly goals: readonly LossGoal[]
 }
 
 /** Their key for what our link says by this one. */
@@ -30,7 +28,7 @@ const THEIR_KEYS: Readonly<Record<string, string>> = {
 
 /**
  * The playground that a link of TensorFlow Playground describes: the same data, network and initial weights for
- * the seed it names, and training as theirs. Anything opens; see `readPlaygroundLink` for what `text` may be.
+ * the seed it names, training as theirs, its hidden controls hidden and its goals set. Anything opens; see `readPlaygroundLink` for what `text` may be.
  */
 export function openPlaygroundLink(text: string): OpenedPlaygroundLink {
   const link = readPlaygroundLink(text)
@@ -39,8 +37,6 @@ export function openPlaygroundLink(text: string): OpenedPlaygroundLink {
     spec,
     repairs: repairs.map((one) => ({ ...one, field: THEIR_KEYS[one.field] ?? one.field })),
     notes: playgroundNotes(link, spec),
-    locks: playgroundLocks(link.hidden),
-    goals: playgroundGoals(link),
   }
 }
 
@@ -81,5 +77,6 @@ function rawSpec(link: PlaygroundLink): unknown {
       shuffle: false,
     },
     view: { testData: link.showTestData, discretize: link.discretize },
+    teaching: { hidden: playgroundLocks(link.hidden), goals: playgroundGoals(link) },
   }
 }

@@ -19,9 +19,9 @@ const ICONS = {
   error: CircleAlert,
 } as const satisfies Record<Notice['tone'], object>
 
-/** A message that can be acted on stays longer, and that of a newer version as long as the page. */
+/** A message that can be acted on stays longer, and what need not be done soon as long as the page. */
 function staysMs({ tone, action }: Notice): number | null {
-  if (action === 'reload') return null
+  if (action === 'reload' || action === 'cross-entropy') return null
   return action === 'go-on' || action === 'save' ? STAYS_MS.warning : STAYS_MS[tone]
 }
 
@@ -70,6 +70,17 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
         {action === 'save' && (
           <Button variant="primary" className="notice-action" onClick={commands.save.perform}>
             {t('notice.save')}
+          </Button>
+        )}
+        {action === 'cross-entropy' && (
+          <Button
+            className="notice-action"
+            onClick={() => {
+              edit.training({ loss: 'binary_crossentropy' })
+              dismiss()
+            }}
+          >
+            {t('notice.use-cross-entropy')}
           </Button>
         )}
         {action === 'reload' && (

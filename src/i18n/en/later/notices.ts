@@ -17,6 +17,19 @@ export const notices = {
     'This network is too large for this backend. Use fewer units or another backend.',
   'failure.bad-parameters': 'These weights do not fit this network, so they were not used.',
   'notice.points-cut': 'The first {count} of {all} points were taken over: a link holds no more.',
+  'notice.playground-link':
+    'A link of TensorFlow Playground is open: its data, network, first weights and halved squared error.',
+  'notice.use-cross-entropy': 'Use sigmoid and cross-entropy',
+  'playground-note.no-seed': 'It names no seed: there the data are others every time, here always the same.',
+  'playground-note.odd-seed':
+    'Its seed has characters that cannot be used: data and weights are drawn our way.',
+  'playground-note.no-inputs': 'It leaves the network without inputs: here it has x₁ and x₂.',
+  'playground-note.l1': 'There L1 sets a weight that reaches 0 to 0 for good; here it may grow again.',
+  'playground-note.batch-too-large':
+    'A batch of {batchSize} is more than the {count} training points: there it never learns, here they are one batch.',
+  'playground-note.partial-batch':
+    'The last batch of an epoch has only {left} points: there they join the next epoch’s first batch, here they are a batch by themselves, so losses differ a little.',
+  'playground-note.tutorial': 'The article “{name}” belongs to another page and is not shown.',
   'notice.new-version':
     'A newer version of Sinapsis is ready. Reload when you like: your settings stay, training starts from the beginning.',
   'notice.reload': 'Reload',

@@ -22,6 +22,20 @@ export const notices: Words<typeof english> = {
     'Esta red es demasiado grande para esta forma de cálculo. Usa menos unidades u otra forma de cálculo.',
   'failure.bad-parameters': 'Estos pesos no encajan en esta red, así que no se han usado.',
   'notice.points-cut': 'Se han tomado los primeros {count} de {all} puntos: en un enlace no caben más.',
+  'notice.playground-link':
+    'Se ha abierto un enlace de TensorFlow Playground: sus datos, su red, sus primeros pesos y su error cuadrático a la mitad.',
+  'notice.use-cross-entropy': 'Usar sigmoide y entropía cruzada',
+  'playground-note.no-seed':
+    'No dice ninguna semilla: allí los datos cambian cada vez, aquí son siempre los mismos.',
+  'playground-note.odd-seed':
+    'Su semilla tiene caracteres que no se pueden usar: los datos y los pesos se generan a nuestra manera.',
+  'playground-note.no-inputs': 'Deja la red sin entradas: aquí tiene x₁ y x₂.',
+  'playground-note.l1': 'Allí L1 deja en 0 para siempre un peso que llega a 0; aquí puede volver a crecer.',
+  'playground-note.batch-too-large':
+    'Un lote de {batchSize} es mayor que los {count} puntos de entrenamiento: allí no aprende nunca, aquí forman un solo lote.',
+  'playground-note.partial-batch':
+    'El último lote de una época tiene solo {left} puntos: allí se suman al primer lote de la época siguiente, aquí son un lote propio, así que las pérdidas difieren un poco.',
+  'playground-note.tutorial': 'El artículo «{name}» es de otra página y no se muestra.',
   'notice.new-version':
     'Hay una versión nueva de Sinapsis. Recarga cuando quieras: tus ajustes se conservan y el entrenamiento empieza de nuevo.',
   'notice.reload': 'Recargar',
