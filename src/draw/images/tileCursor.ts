@@ -22,6 +22,14 @@ export interface TileCursor {
 }
 
 const RING = 2
+const MOVING: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+])
 
 export function createTileCursor(element: HTMLElement, callbacks: TileCursorCallbacks): TileCursor {
   const stop = new AbortController()
@@ -80,11 +88,12 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
       event.stopPropagation()
       return callbacks.onChoose(current)
     }
-    const next = tileByKey(grid, current, event.key)
-    if (next === null) return
+    if (!MOVING.has(event.key)) return
+    // At the edges as well: the key means nothing else here.
     event.preventDefault()
     event.stopPropagation()
-    moveTo(next)
+    const next = tileByKey(grid, current, event.key)
+    if (next !== null) moveTo(next)
   }
 
   const listen = { signal: stop.signal }

@@ -11,6 +11,7 @@ import { useDrawing } from '../../views/useDrawing.ts'
 import { usePalette } from '../../views/usePalette.ts'
 import { useLens } from './LensContext.ts'
 import { OutputBars } from './LensOutputBars.tsx'
+import '../../styles/seeing.css'
 
 interface LayerMapsProps {
   /** The layer in the network; -1 is the image that goes in. */
@@ -56,9 +57,15 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
 
   function describe(): void {
     if (caption.current === null) return
-    const { largest = 0 } = shown.current ?? {}
-    const scale = index < 0 ? '' : t('seeing.scale', { largest: measured(largest) })
+    const { largest = 0, largestWeight = 0 } = shown.current ?? {}
+    const scale = index < 0 ? '' : t(scaleKey(network, index), scaleWords(largest, largestWeight))
     caption.current.textContent = pointed.current === null ? scale : nameOf(pointed.current)
+  }
+
+  function scaleWords(largest: number, weight: number) {
+    const layer = network.layers[index]
+    const channels = layer?.kind === 'conv2d' ? layer.input.channels : 1
+    return { largest: measured(largest), weight: measured(weight), channels }
   }
 
   function show(numbers: TileNumbers | null): void {
@@ -90,4 +97,11 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
       <p className="layer-caption" ref={caption} />
     </>
   )
+}
+
+/** How the words say what the colours mean. */
+function scaleKey(network: ImageNetwork, index: number) {
+  const layer = network.layers[index]
+  if (layer?.kind === 'conv2d') return layer.input.channels > 1 ? 'seeing.scale.mean' : 'seeing.scale.kernels'
+  return layerTiles(network, index).kernelSize > 0 ? 'seeing.scale.weights' : 'seeing.scale'
 }

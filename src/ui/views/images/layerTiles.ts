@@ -5,7 +5,7 @@ import { layerParameters } from '../../../spec/imageNetwork.ts'
 import type { ImageNetwork, LayerShape, PlacedConv2D, PlacedLayer } from '../../../spec/imageLayers.ts'
 
 /** Px that the tiles of a layer should keep to, whatever their number. */
-const HEIGHT = 176
+const HEIGHT = 132
 
 /** What layer `index` of a network hands on, as tiles: maps of an image, units of a row; -1 is the image itself. */
 export function layerTiles(network: ImageNetwork, index: number): TileScene {
