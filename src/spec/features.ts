@@ -7,6 +7,9 @@ import type { Rule } from './rules.ts'
 /** Typed formulas beside the inputs that are offered. */
 export const MOST_FORMULAS = 10
 
+/** Of a longer list only so many are looked at: to parse thousands would stop the page. */
+const MOST_READ = 50
+
 /** What a person may type as an input: `feature` is the one text for it, which may be that of an offered one. */
 export type ReadFeature = { readonly feature: string } | { readonly problem: FormulaProblem }
 
@@ -64,7 +67,8 @@ function readAll(
 ): readonly string[] {
   const found = new Set<string>()
   let typed = 0
-  for (const part of given) {
+  if (given.length > MOST_READ) report('too-many', given.length)
+  for (const part of given.slice(0, MOST_READ)) {
     const read = typeof part === 'string' ? readFeature(part, offered, columns) : null
     if (read === null || 'problem' in read)
       report(read === null ? 'unknown-value' : problemOf(read.problem), part)

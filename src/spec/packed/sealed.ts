@@ -10,7 +10,7 @@ export const PACKED_VERSION = 1
 export const MOST_UNPACKED_BYTES = 256_000
 
 /** So few bytes unpack at a time that a bomb is noticed before it has grown far beyond the limit. */
-const CHUNK_BYTES = 256
+const CHUNK_BYTES = 1024
 
 const CHECKSUM_BYTES = 4
 
