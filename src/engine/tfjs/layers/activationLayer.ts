@@ -1,6 +1,7 @@
 import { layers } from '@tensorflow/tfjs-layers'
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers'
 import { LEAKY_SLOPE, type LayerActivation } from '../../../spec/choices.ts'
+import { Relu } from './relu.ts'
 import { Sine } from './sine.ts'
 import { Step } from './step.ts'
 
@@ -14,7 +15,7 @@ const ACTIVATION_LAYERS: Record<LayerActivation, (() => AppliedLayer) | null> = 
   linear: null,
   sigmoid: () => layers.activation({ activation: 'sigmoid' }),
   tanh: () => layers.activation({ activation: 'tanh' }),
-  relu: () => layers.activation({ activation: 'relu' }),
+  relu: () => new Relu(),
   leaky_relu: () => layers.leakyReLU({ alpha: LEAKY_SLOPE }),
   elu: () => layers.activation({ activation: 'elu' }),
   gelu: () => layers.activation({ activation: 'gelu' }),

@@ -1,6 +1,6 @@
 import { concat, reshape, slice, tensor, tidy, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core'
 import type { Backend } from '../../../spec/choices.ts'
-import { sizeOf, type ImageNetwork } from '../../../spec/imageLayers.ts'
+import { sizeOf, type ImageNetwork, type PlacedLayer } from '../../../spec/imageLayers.ts'
 import { checkLoss, checkParameters, checkRows } from '../../checkArguments.ts'
 import { imageDropout } from '../../reference/imageDropout.ts'
 import type { Evaluation, ImageTrainer, ImageTrainerOptions } from '../../trainer.ts'
@@ -16,7 +16,7 @@ const MOST_IMAGES = 256
 
 /**
  * A trainer for any network of images, as a tf.LayersModel, on webgl or cpu: the wasm of tfjs 4.22 cannot
- * differentiate by the kernel of a convolution. A convolution costs a fixed number of kernels whatever its size, so
+ * differentiate by the kernel of a convolution. Every layer costs a handful of kernels whatever its size, so
  * that large networks come nearest to what a GPU can do. Nothing is read back in training.
  *
  * @throws EngineError `bad-parameters` where `parameters` does not fit the network or is not finite;
@@ -103,7 +103,14 @@ class ImageLayersTrainer extends ModelTrainer<ImageNetwork> implements ImageTrai
 
 /** How many images, a power of two, go through the network together where there are `rows`, at least one. */
 function imagesTogether({ inputs, layers }: ImageNetwork, rows: number): number {
-  const largest = Math.max(inputs, ...layers.map(({ output }) => sizeOf(output)))
-  const most = Math.min(MOST_IMAGES, MOST_NUMBERS / largest)
+  const most = Math.min(MOST_IMAGES, MOST_NUMBERS / Math.max(inputs, ...layers.map(numbersMade)))
   return 2 ** Math.max(0, Math.min(Math.floor(Math.log2(most)), Math.ceil(Math.log2(rows))))
+}
+
+/** Numbers that a layer makes of an image, those on the way there included (see `imagePatches.ts`). */
+function numbersMade(layer: PlacedLayer): number {
+  const made = sizeOf(layer.output)
+  if (layer.kind !== 'conv2d') return made
+  const seen = layer.kernelSize ** 2 * layer.input.channels + 1
+  return Math.max(made, layer.output.height * layer.output.width * seen)
 }

@@ -2,9 +2,11 @@ import type { Variable } from '@tensorflow/tfjs-core'
 import { input, layers, model } from '@tensorflow/tfjs-layers'
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers'
 import type { ImageNetwork, PlacedLayer } from '../../../spec/imageLayers.ts'
+import { parameterCountOf } from '../../../spec/imageNetwork.ts'
 import { activationLayer, symbolic, type AppliedLayer } from './activationLayer.ts'
 import { AveragePooling } from './averagePooling.ts'
 import { BatchNormalization } from './batchNormalization.ts'
+import { Convolution } from './convolution.ts'
 import type { TrainedModels } from './trainedModels.ts'
 import { MaxPooling } from './maxPooling.ts'
 import { UnitDropout } from './unitDropout.ts'
@@ -29,7 +31,7 @@ export function buildImageModels({
   layers: placed,
 }: ImageNetwork): ImageModels {
   const inputs = input({ shape: [height, width, channels] })
-  const stages = placed.map(stageOf)
+  const stages = placed.map((layer, l) => stageOf(layer, !placed.slice(0, l).some(learns)))
   const results: SymbolicTensor[] = []
   let logits = inputs
   for (const { layer, activation } of stages) {
@@ -51,16 +53,13 @@ export function buildImageModels({
   }
 }
 
-function stageOf(layer: PlacedLayer): Stage {
-  const kernelInitializer = 'zeros'
+/** `isFirst`: nothing before it learns. */
+function stageOf(layer: PlacedLayer, isFirst: boolean): Stage {
   switch (layer.kind) {
-    case 'conv2d': {
-      const { filters, kernelSize, strides, padding } = layer
-      const conv = layers.conv2d({ filters, kernelSize, strides, padding, kernelInitializer })
-      return { layer: conv, activation: activationLayer(layer.activation) }
-    }
+    case 'conv2d':
+      return { layer: new Convolution(layer, isFirst), activation: activationLayer(layer.activation) }
     case 'dense': {
-      const dense = layers.dense({ units: layer.units, kernelInitializer })
+      const dense = layers.dense({ units: layer.units, kernelInitializer: 'zeros' })
       return { layer: dense, activation: activationLayer(layer.activation) }
     }
     case 'max_pooling2d':
@@ -74,4 +73,8 @@ function stageOf(layer: PlacedLayer): Stage {
     case 'batch_normalization':
       return { layer: new BatchNormalization(), activation: null }
   }
+}
+
+function learns(layer: PlacedLayer): boolean {
+  return parameterCountOf(layer) > 0
 }

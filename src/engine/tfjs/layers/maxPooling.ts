@@ -2,7 +2,7 @@ import { customGrad, engine, getBackend, maxPool, type Tensor4D } from '@tensorf
 import type { GradSaveFunc, NamedAttrMap, Tensor } from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
 import type { PlacedPooling2D } from '../../../spec/imageLayers.ts'
-import { FIRST_MAX_GRADIENT } from './firstMaxGradient.ts'
+import { FIRST_MAX, FIRST_MAX_GRADIENT } from './firstMax.ts'
 
 /**
  * Max pooling whose slope goes to the first of several largest numbers, as in the reference. So does that of tfjs
@@ -24,22 +24,19 @@ export class MaxPooling extends layers.Layer {
 
   override call(inputs: Tensor | Tensor[]): Tensor {
     const x = (Array.isArray(inputs) ? inputs[0]! : inputs) as Tensor4D
-    return getBackend() === 'webgl' ? this.#onWebgl(x) : this.#pooled(x)
-  }
-
-  #pooled(x: Tensor4D): Tensor4D {
     const { poolSize, strides, padding } = this.#layer
-    return maxPool(x, poolSize, strides, padding)
+    return getBackend() === 'webgl' ? this.#onWebgl(x) : maxPool(x, poolSize, strides, padding)
   }
 
   #onWebgl(images: Tensor4D): Tensor {
     const attributes = { layer: this.#layer } as unknown as NamedAttrMap
     const pool = customGrad((...args) => {
       const [x, save] = args as [Tensor4D, GradSaveFunc]
-      save([x])
+      const [value, places] = engine().runKernel<Tensor[]>(FIRST_MAX, { x }, attributes)
+      save([places!])
       const gradFunc = (dy: Tensor, saved: Tensor[]) =>
-        engine().runKernel<Tensor>(FIRST_MAX_GRADIENT, { dy, x: saved[0]! }, attributes)
-      return { value: this.#pooled(x), gradFunc }
+        engine().runKernel<Tensor>(FIRST_MAX_GRADIENT, { dy, places: saved[0]! }, attributes)
+      return { value: value!, gradFunc }
     })
     return pool(images)
   }

@@ -1,5 +1,4 @@
-import { concat, mul, tensor, tidy, variableGrads, zeros } from '@tensorflow/tfjs-core'
-import type { Tensor, Tensor1D } from '@tensorflow/tfjs-core'
+import { mul, tensor, tidy, variableGrads, type Tensor } from '@tensorflow/tfjs-core'
 import type { Backend } from '../../../spec/choices.ts'
 import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
@@ -12,8 +11,8 @@ import {
 } from '../../checkArguments.ts'
 import { lastActivation } from '../../lastActivation.ts'
 import type { Evaluation, Trainer, TrainerOptions, TrainerState } from '../../trainer.ts'
-import { FlatParameters } from './flatParameters.ts'
 import { LOSS_SLOPES, lossHead } from './lossSlope.ts'
+import { joined, ParameterGroups } from './parameterGroups.ts'
 import { ParameterUpdates } from './parameterUpdates.ts'
 import { SampleTensors, type Batch } from './sampleTensors.ts'
 import type { TensorBackend } from './tensorBackend.ts'
@@ -29,7 +28,7 @@ export abstract class ModelTrainer<Net extends Network> implements Trainer {
   protected readonly options: TrainerOptions<Net>
   protected readonly samples: SampleTensors
   readonly #models: TrainedModels
-  readonly #parameters: FlatParameters
+  readonly #parameters: ParameterGroups
   readonly #updates: ParameterUpdates
   #training: TrainingSpec
 
@@ -41,7 +40,7 @@ export abstract class ModelTrainer<Net extends Network> implements Trainer {
     this.options = options
     this.#training = training
     this.#models = models
-    this.#parameters = new FlatParameters(models.variables, parameters)
+    this.#parameters = new ParameterGroups(models.variables, parameters)
     this.#updates = new ParameterUpdates(network, this.#parameters, training)
     this.samples = new SampleTensors(network, train, test)
   }
@@ -72,10 +71,9 @@ export abstract class ModelTrainer<Net extends Network> implements Trainer {
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
     checkRows(rows, this.options.train.rows)
-    const { parameterCount } = this.options.network
     return this.tensors.read(() => {
-      const mean = rows.length === 0 ? zeros([parameterCount]) : this.#gradient(this.samples.own(rows))
-      return this.#updates.penalized(mean)
+      const means = rows.length === 0 ? this.#parameters.gather({}) : this.#gradients(this.samples.own(rows))
+      return joined(this.#updates.penalized(means))
     })
   }
 
@@ -83,7 +81,7 @@ export abstract class ModelTrainer<Net extends Network> implements Trainer {
     const { parameterCount } = this.options.network
     const arrays = 1 + this.#updates.slots.length
     // A copy is read: reading a variable itself would take it off the GPU.
-    const all = () => mul(concat([this.#parameters.vector, ...this.#updates.slots] as Tensor1D[]), 1)
+    const all = () => mul(joined([...this.#parameters.groups, ...this.#updates.slots.flat()]), 1)
     const numbers = await this.tensors.read(all)
     const [parameters, ...slots] = Array.from({ length: arrays }, (_, i) =>
       numbers.slice(i * parameterCount, (i + 1) * parameterCount),
@@ -121,22 +119,22 @@ export abstract class ModelTrainer<Net extends Network> implements Trainer {
       dropout.factors = own === undefined ? null : tensor(Float32Array.from(own), shape)
     }
     try {
-      const gradient = this.#gradient(batch)
+      const gradients = this.#gradients(batch)
       for (const normalization of normalizations) this.#parameters.add(normalization.movements())
-      this.#updates.apply(gradient)
+      this.#updates.apply(gradients)
     } finally {
       for (const dropout of dropouts) dropout.factors = null
     }
   }
 
-  /** The gradient of the mean loss over `batch`, without penalties, laid out like the parameters. */
-  #gradient({ inputs, targets }: Batch): Tensor {
+  /** The gradients of the mean loss over `batch`, without penalties, one for each group of parameters. */
+  #gradients({ inputs, targets }: Batch): Tensor[] {
     const { loss } = this.#training
     const model = LOSS_SLOPES[loss].model(this.#models)
     const activation = lastActivation(this.options.network)
     const predicted = () => model.apply(inputs, { training: true }) as Tensor
     const head = () => lossHead(loss, activation, predicted(), targets)
     const { grads } = variableGrads(head, [...this.#models.variables])
-    return this.#parameters.flatten(grads)
+    return this.#parameters.gather(grads)
   }
 }

@@ -1,34 +1,37 @@
-import { clipByValue, fill, tensor1d, variable } from '@tensorflow/tfjs-core'
+import { clipByValue, dispose, fill, variable } from '@tensorflow/tfjs-core'
 import type { Optimizer, Tensor, Variable } from '@tensorflow/tfjs-core'
 import type { Network } from '../../../spec/network.ts'
 import type { TrainingSpec } from '../../../spec/spec.ts'
 import { INITIAL_SLOTS } from '../../initialSlots.ts'
 import type { TrainerState } from '../../trainer.ts'
-import type { FlatParameters } from './flatParameters.ts'
 import { createOptimizer } from './optimizers.ts'
+import type { ParameterGroups } from './parameterGroups.ts'
 import { Penalties } from './penalties.ts'
+
+/** For each slot of the optimizer a variable for each group of parameters. */
+type Slots = readonly (readonly Variable[])[]
 
 /** How gradients become changes of the parameters: penalties, limits, optimizer and slots. Called in `tidy`. */
 export class ParameterUpdates {
   readonly #network: Network
-  readonly #parameters: FlatParameters
+  readonly #parameters: ParameterGroups
   #training: TrainingSpec
-  #slots: readonly Variable[]
+  #slots: Slots
   #updates = 0
   #optimizer: Optimizer
   #penalties: Penalties
 
-  constructor(network: Network, parameters: FlatParameters, training: TrainingSpec) {
+  constructor(network: Network, parameters: ParameterGroups, training: TrainingSpec) {
     this.#network = network
     this.#parameters = parameters
     this.#training = training
     this.#slots = this.#initialSlots()
-    this.#optimizer = createOptimizer(training, this.#slots, 0)
-    this.#penalties = new Penalties(network, training)
+    this.#optimizer = createOptimizer(training, parameters.groups, this.#slots, 0)
+    this.#penalties = new Penalties(network, parameters, training)
   }
 
-  /** Moments of the optimizer, each laid out like the parameters. */
-  get slots(): readonly Variable[] {
+  /** Moments of the optimizer, each in groups like the parameters. */
+  get slots(): Slots {
     return this.#slots
   }
 
@@ -37,18 +40,19 @@ export class ParameterUpdates {
     return this.#updates
   }
 
-  /** The gradient of the mean loss with that of the penalties added. */
-  penalized(gradient: Tensor): Tensor {
-    return this.#penalties.addTo(gradient, this.#parameters.vector)
+  /** The gradients of the mean loss, one for each group, with those of the penalties added. */
+  penalized(gradients: readonly Tensor[]): Tensor[] {
+    return this.#penalties.addTo(gradients)
   }
 
-  /** One update of the parameters, from the gradient of the mean loss. */
-  apply(gradient: Tensor): void {
-    const { vector } = this.#parameters
+  /** One update of the parameters, from the gradients of the mean loss. */
+  apply(gradients: readonly Tensor[]): void {
     const { clipValue, maxNorm } = this.#training
-    const penalized = this.penalized(gradient)
-    const clipped = clipValue === 0 ? penalized : clipByValue(penalized, -clipValue, clipValue)
-    this.#optimizer.applyGradients({ [vector.name]: clipped })
+    const clipped = this.penalized(gradients).map((gradient) =>
+      clipValue === 0 ? gradient : clipByValue(gradient, -clipValue, clipValue),
+    )
+    const named = this.#parameters.groups.map(({ name }, g) => [name, clipped[g]!] as const)
+    this.#optimizer.applyGradients(Object.fromEntries(named))
     if (maxNorm !== 0) this.#parameters.limitNorms(maxNorm)
     this.#parameters.spread()
     this.#updates++
@@ -58,7 +62,7 @@ export class ParameterUpdates {
     const sameOptimizer = training.optimizer === this.#training.optimizer
     this.#training = training
     this.#penalties.dispose()
-    this.#penalties = new Penalties(this.#network, training)
+    this.#penalties = new Penalties(this.#network, this.#parameters, training)
     if (sameOptimizer) this.#renewOptimizer()
     else this.#restart(this.#initialSlots(), 0)
   }
@@ -70,7 +74,7 @@ export class ParameterUpdates {
     const fits = slots.length === length && slots.every((slot) => slot.length === parameterCount)
     if (fits)
       this.#restart(
-        slots.map((slot) => variable(tensor1d(slot.slice()))),
+        slots.map((slot) => this.#parameters.cut(slot).map((numbers) => variable(numbers))),
         updates,
       )
     else this.#restart(this.#initialSlots(), 0)
@@ -79,11 +83,11 @@ export class ParameterUpdates {
   dispose(): void {
     this.#optimizer.dispose()
     this.#penalties.dispose()
-    for (const slot of this.#slots) slot.dispose()
+    dispose(this.#slots.flat())
   }
 
-  #restart(slots: readonly Variable[], updates: number): void {
-    for (const slot of this.#slots) slot.dispose()
+  #restart(slots: Slots, updates: number): void {
+    dispose(this.#slots.flat())
     this.#slots = slots
     this.#updates = updates
     this.#renewOptimizer()
@@ -91,11 +95,13 @@ export class ParameterUpdates {
 
   #renewOptimizer(): void {
     this.#optimizer.dispose()
-    this.#optimizer = createOptimizer(this.#training, this.#slots, this.#updates)
+    this.#optimizer = createOptimizer(this.#training, this.#parameters.groups, this.#slots, this.#updates)
   }
 
-  #initialSlots(): Variable[] {
-    const shape = [this.#network.parameterCount]
-    return INITIAL_SLOTS[this.#training.optimizer].map((value) => variable(fill(shape, value)))
+  #initialSlots(): Slots {
+    const { groups } = this.#parameters
+    return INITIAL_SLOTS[this.#training.optimizer].map((value) =>
+      groups.map(({ shape }) => variable(fill(shape, value))),
+    )
   }
 }
