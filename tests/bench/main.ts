@@ -9,6 +9,8 @@ import { launchOptions } from '../../.ci/browser.mjs'
 import { root } from '../../.ci/root.mjs'
 import type { Growth } from './growth.ts'
 import { growthTable } from './growthTable.ts'
+import type { ImageSpeed } from './imageKernels.ts'
+import { imageTable } from './imageTable.ts'
 import { callInPage } from './inPage.ts'
 import type { KernelReport } from './kernelSpeed.ts'
 import { kernelTable } from './kernels.ts'
@@ -33,7 +35,7 @@ const OPTIONS = {
   network: { type: 'string', default: '' },
   /** Measure `dist/` as it is. */
   'no-build': { type: 'boolean', default: false },
-  /** Only `page`, `kernels` or `growth`. */
+  /** Only `page`, `kernels`, `images` or `growth`. */
   only: { type: 'string', default: '' },
   /** Put the tables into README.md. */
   write: { type: 'boolean', default: false },
@@ -49,6 +51,10 @@ const PARTS: Readonly<Record<string, (browser: Browser, asked: Asked) => Promise
   page: measurePages,
   kernels: async (browser) =>
     kernelTable(await callInPage<KernelReport>(browser, '/tests/bench/kernelSpeed.ts', 'measureKernels')),
+  images: async (browser) =>
+    imageTable(
+      await callInPage<ImageSpeed[]>(browser, '/tests/bench/imageKernels.ts', 'measureImageKernels'),
+    ),
   growth: async (browser) =>
     growthTable(await callInPage<Growth[]>(browser, '/tests/bench/growth.ts', 'measureGrowth')),
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { growthTable } from './growthTable.ts'
+import { imageTable } from './imageTable.ts'
 import { pageTable, whereAndWhen, withReport } from './report.ts'
 
 const machine = {
@@ -38,6 +39,19 @@ test('growth is told with its power', () => {
   expect(growthTable([growth]).split('\n').at(-1)).toBe(
     '| update | parameters | 10: 0.500, 1,000: 50.0 | parameters^1.00 |',
   )
+})
+
+test('networks of images are told with what they are compared with', () => {
+  const imagesPerSecond = {
+    'plain loops': 50,
+    'stock cpu': 20,
+    'stock webgl': 40,
+    'layers webgl': 100,
+    'fused wasm': 1234.5,
+  }
+  const [titles, , row] = imageTable([{ network: '8 filters', imagesPerSecond }]).split('\n')
+  expect(titles).toContain('| plain loops, images/s | stock cpu, images/s |')
+  expect(row).toBe('| 8 filters | 50 | 20 | 40 | 100 | 1,235 | 24.7x | 61.7x | 2.50x |')
 })
 
 test('a report takes the place of the one before', () => {
