@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../spec/choices.ts'
+import { canLoseLast, withDenseLayer } from '../spec/newLayer.ts'
 import { LIMITS } from '../spec/spec.ts'
 import { addLayer, editData, removeLayer } from './edits.ts'
 import type { Command, CommandId, Edits } from './playground.ts'
@@ -29,7 +30,7 @@ const steppable = (state: PlaygroundState) => state.engine === 'ready'
 export function createCommands(parts: CommandParts): Record<CommandId, Command> {
   const doings: Record<CommandId, Doing> = {
     ...trainingCommands(parts),
-    ...undoCommands(parts.changes),
+    ...undoCommands(parts),
     ...pageCommands(parts),
   }
   const entries = Object.entries(doings).map(([id, doing]) => [
@@ -53,6 +54,7 @@ function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState)
   }
 }
 
+type LayerCommand = 'add-layer' | 'remove-layer'
 type UndoCommand = 'undo' | 'redo'
 type PageCommand = 'gallery' | 'share' | 'save' | 'open' | 'next-theme' | 'next-language' | 'help'
 
@@ -78,22 +80,57 @@ function trainingCommands({
     'new-sample': { shortcut: 'd', perform: newSample },
     earlier: { shortcut: '[', alsoKeys: [','], perform: () => edit.visitBy(-1), isEnabled: usable },
     later: { shortcut: ']', alsoKeys: ['.'], perform: () => edit.visitBy(1), isEnabled: usable },
+    ...layerCommands({ edit, changes, getState }),
+  }
+}
+
+/** One layer more or fewer at the end: a hidden one, or of a stack a dense one behind `Flatten`. */
+function layerCommands({
+  edit,
+  changes,
+  getState,
+}: Pick<CommandParts, 'edit' | 'changes' | 'getState'>): Record<LayerCommand, Doing> {
+  const ofImages = ({ network }: PlaygroundState) => network.kind === 'image'
+  const stackOf = ({ stackDraft, spec }: PlaygroundState) => stackDraft?.layers ?? spec.network.stack
+  return {
     'add-layer': {
       shortcut: '+',
-      perform: () => changes.edit(addLayer(spec()), 'add-layer'),
-      isEnabled: (state) => state.spec.network.hidden.length < LIMITS.hiddenLayers.max,
+      perform() {
+        const state = getState()
+        if (ofImages(state)) edit.stack(withDenseLayer(stackOf(state)))
+        else changes.edit(addLayer(state.spec), 'add-layer')
+      },
+      isEnabled: (state) =>
+        ofImages(state)
+          ? stackOf(state).length < LIMITS.stackLayers.max
+          : state.spec.network.hidden.length < LIMITS.hiddenLayers.max,
     },
     'remove-layer': {
       shortcut: '-',
-      perform: () => changes.edit(removeLayer(spec()), 'remove-layer'),
-      isEnabled: (state) => state.spec.network.hidden.length > 0,
+      perform() {
+        const state = getState()
+        if (ofImages(state)) edit.stack(stackOf(state).slice(0, -1))
+        else changes.edit(removeLayer(state.spec), 'remove-layer')
+      },
+      isEnabled: (state) =>
+        ofImages(state) ? canLoseLast(stackOf(state)) : state.spec.network.hidden.length > 0,
     },
   }
 }
 
-function undoCommands({ undo, redo }: SpecChanges): Record<UndoCommand, Doing> {
+/** What a stack of layers that is impossible would become is taken back first. */
+function undoCommands({ edit, changes, getState }: CommandParts): Record<UndoCommand, Doing> {
+  const { undo, redo } = changes
   return {
-    undo: { shortcut: 'Mod+z', perform: undo, isEnabled: (state) => state.canUndo },
+    undo: {
+      shortcut: 'Mod+z',
+      perform() {
+        const { stackDraft, spec } = getState()
+        if (stackDraft === null) undo()
+        else edit.stack(spec.network.stack)
+      },
+      isEnabled: (state) => state.canUndo || state.stackDraft !== null,
+    },
     redo: {
       shortcut: 'Mod+Shift+z',
       alsoKeys: ['Mod+y'],

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { ImageLayer } from '../spec/imageLayers.ts'
 import { MOST_DRAWN_DIGITS } from '../spec/images.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import { stackOf } from '../spec/stack.ts'
@@ -25,8 +26,9 @@ export function imageEdits({ state, changes, view }: ImageEditParts): Pick<Edits
     stack(layers) {
       const { network, data: of } = spec()
       const laidOut = stackOf(layers, of)
+      if (layers === network.stack) return state.setState({ stackDraft: null })
       if ('problem' in laidOut) return state.setState({ stackDraft: { layers, problem: laidOut.problem } })
-      changes.edit({ ...spec(), network: { ...network, stack: layers } }, 'stack')
+      changes.edit({ ...spec(), network: { ...network, stack: layers } }, gestureOf(network.stack, layers))
       state.setState({ stackDraft: null })
     },
     watch(watched) {
@@ -44,4 +46,10 @@ export function imageEdits({ state, changes, view }: ImageEditParts): Pick<Edits
       data({ dataset: 'mnist', opened }, null)
     },
   }
+}
+
+/** A size that is dragged is one step to take back; to add, remove or move a layer is one of its own. */
+function gestureOf(before: readonly ImageLayer[], after: readonly ImageLayer[]): string | null {
+  const sameKinds = before.length === after.length && before.every(({ kind }, i) => kind === after[i]!.kind)
+  return sameKinds ? `stack.${before.findIndex((layer, i) => layer !== after[i])}` : null
 }

@@ -22,7 +22,7 @@ export function useShortcuts(): void {
   }, [commands])
 }
 
-const TYPING = 'input[type=text], select, textarea, [contenteditable=true], [role=dialog]'
+const TYPING = 'input[type=text], select, textarea, [contenteditable=true], [role=dialog], [role=menu]'
 const PRESSED_BY_SPACE = 'button, a[href], summary, [type=checkbox], [type=radio]'
 const MOVED_BY_ARROWS = '[type=range], [type=radio], [role=separator]'
 

@@ -13,7 +13,8 @@ export function Regularisation() {
   const { t, exact } = useText()
   const training = usePlayground((state) => state.spec.training)
   const id = useId()
-  const on = NAMES.filter((name) => training[name] > 0)
+  const ofPoints = usePlayground((state) => state.network.kind === 'dense')
+  const on = NAMES.filter((name) => training[name] > 0 && (name !== 'dropout' || ofPoints))
   const said = on.map((name) => `${t(`field.${name}`)} ${exact(training[name])}`).join(' · ')
   const values = on.length === 0 ? t('training.regularisation-off') : said
   return (

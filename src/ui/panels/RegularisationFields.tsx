@@ -8,11 +8,13 @@ export function RegularisationFields() {
   const lacksTestPoints = usePlayground(
     ({ spec, dataset }) => spec.training.patience > 0 && dataset.trainCount === dataset.count,
   )
+  const ofPoints = usePlayground((state) => state.network.kind === 'dense')
   return (
     <div className="floating-fields floating-fields-wide">
       <TrainingSlider name="l1" testId="l1" offAtZero />
       <TrainingSlider name="l2" testId="l2" offAtZero />
-      <TrainingSlider name="dropout" testId="dropout" offAtZero />
+      {/* In a stack dropout is a layer. */}
+      {ofPoints && <TrainingSlider name="dropout" testId="dropout" offAtZero />}
       <TrainingSlider name="inputNoise" testId="input-noise" offAtZero />
       <TrainingSlider name="maxNorm" testId="max-norm" offAtZero />
       <TrainingSlider name="clipValue" testId="clip-value" offAtZero />
