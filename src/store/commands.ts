@@ -1,11 +1,14 @@
 import { LANGUAGES } from '../spec/choices.ts'
 import { canLoseLast, withDenseLayer } from '../spec/newLayer.ts'
 import { LIMITS } from '../spec/spec.ts'
+import type { ControlId } from '../spec/teaching.ts'
 import { addLayer, editData, removeLayer } from './edits.ts'
+import { mayUse } from './locks.ts'
+import type { Notices } from './notices.ts'
 import type { Command, CommandId, Edits } from './playground.ts'
 import type { Sharing } from './sharing.ts'
 import type { SpecChanges } from './specChanges.ts'
-import { THEMES, type PlaygroundState } from './state.ts'
+import { PICTURES, THEMES, type PlaygroundState, type Presenting } from './state.ts'
 import type { Transport } from './transport.ts'
 
 interface CommandParts {
@@ -14,6 +17,7 @@ interface CommandParts {
   readonly changes: SpecChanges
   getState(): PlaygroundState
   readonly sharing: Sharing
+  readonly notices: Pick<Notices, 'locked'>
 }
 
 interface Doing {
@@ -32,30 +36,47 @@ export function createCommands(parts: CommandParts): Record<CommandId, Command> 
     ...trainingCommands(parts),
     ...undoCommands(parts),
     ...pageCommands(parts),
+    ...teachingCommands(parts),
   }
-  const entries = Object.entries(doings).map(([id, doing]) => [
-    id,
-    toCommand(id as CommandId, doing, parts.getState),
-  ])
+  const entries = Object.entries(doings).map(([id, doing]) => [id, toCommand(id as CommandId, doing, parts)])
   return Object.fromEntries(entries) as Record<CommandId, Command>
 }
 
-function toCommand(id: CommandId, doing: Doing, getState: () => PlaygroundState): Command {
-  const isEnabled = doing.isEnabled ?? (() => true)
+/** The control that a teacher locks to take a command away. */
+const CONTROL_OF: Partial<Record<CommandId, ControlId>> = {
+  'toggle-play': 'play',
+  'step-sample': 'step',
+  'step-batch': 'step',
+  'step-epoch': 'step',
+  reset: 'reset',
+  'new-weights': 'newWeights',
+  'new-sample': 'seed',
+  'add-layer': 'layers',
+  'remove-layer': 'layers',
+}
+
+function toCommand(id: CommandId, doing: Doing, { getState, notices }: CommandParts): Command {
+  const control = CONTROL_OF[id] ?? null
+  const isFree = (state: PlaygroundState) => control === null || mayUse(state, control)
+  const isEnabled = (state: PlaygroundState) => isFree(state) && (doing.isEnabled?.(state) ?? true)
   return {
     label: `command.${id}`,
     help: `command.${id}.help`,
     shortcut: doing.shortcut,
     alsoKeys: doing.alsoKeys ?? [],
+    control,
     isEnabled,
     perform() {
-      if (isEnabled(getState())) doing.perform()
+      const state = getState()
+      if (control !== null && !isFree(state)) notices.locked([control])
+      else if (isEnabled(state)) doing.perform()
     },
   }
 }
 
 type LayerCommand = 'add-layer' | 'remove-layer'
 type UndoCommand = 'undo' | 'redo'
+type TeachingCommand = 'teach' | 'present' | 'picture' | 'spotlight'
 type PageCommand = 'gallery' | 'share' | 'save' | 'open' | 'next-theme' | 'next-language' | 'help'
 
 function trainingCommands({
@@ -63,7 +84,7 @@ function trainingCommands({
   transport,
   changes,
   getState,
-}: CommandParts): Record<Exclude<CommandId, UndoCommand | PageCommand>, Doing> {
+}: CommandParts): Record<Exclude<CommandId, UndoCommand | PageCommand | TeachingCommand>, Doing> {
   const spec = () => getState().spec
   const newSample = () => changes.edit(editData(spec(), { seed: nextSeed(spec().data.seed) }), 'new-sample')
   return {
@@ -155,6 +176,34 @@ function pageCommands({ edit, getState, sharing }: CommandParts): Record<PageCom
     'next-theme': { shortcut: 't', perform: () => edit.theme(nextOf(THEMES, getState().theme)) },
     'next-language': { shortcut: 'i', perform: () => edit.language(nextOf(LANGUAGES, getState().language)) },
     help: { shortcut: '?', perform: () => edit.helpOpen(!getState().helpOpen) },
+  }
+}
+
+function teachingCommands({ edit, getState }: CommandParts): Record<TeachingCommand, Doing> {
+  const presents = ({ presenting }: PlaygroundState) => presenting !== null
+  const change = (patch: (old: Presenting) => Presenting) => {
+    const { presenting } = getState()
+    if (presenting !== null) edit.present(patch(presenting))
+  }
+  return {
+    teach: {
+      shortcut: 'e',
+      perform: () => edit.role(getState().role === 'teacher' ? 'preview' : 'teacher'),
+    },
+    present: {
+      shortcut: 'p',
+      perform: () => edit.present(presents(getState()) ? null : { picture: 'output', spotlight: false }),
+    },
+    picture: {
+      shortcut: 'v',
+      perform: () => change((old) => ({ ...old, picture: nextOf(PICTURES, old.picture) })),
+      isEnabled: presents,
+    },
+    spotlight: {
+      shortcut: 's',
+      perform: () => change((old) => ({ ...old, spotlight: !old.spotlight })),
+      isEnabled: presents,
+    },
   }
 }
 

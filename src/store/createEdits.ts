@@ -9,6 +9,7 @@ import { HELD } from './gestures.ts'
 import type { Notices } from './notices.ts'
 import type { Edits } from './playground.ts'
 import { imageEdits, type ImageEdit } from './imageEdits.ts'
+import { createPresent } from './present.ts'
 import { createPresets } from './presets.ts'
 import type { Preferences } from './preferences.ts'
 import type { SpecChanges } from './specChanges.ts'
@@ -53,6 +54,8 @@ type PageEdit =
   | 'shareOpen'
   | 'language'
   | 'theme'
+  | 'role'
+  | 'present'
 type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
 type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | ImageEdit | 'preset' | keyof Transport>
 
@@ -76,6 +79,7 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
     units: (layer, units) => change(setUnits(spec(), layer, units), `units.${layer}`),
     activation: (layer, activation) =>
       change(setActivation(spec(), layer, activation), `activation.${layer}`),
+    teaching: (patch) => change(withTeaching(spec(), patch), gestureOf('teaching', patch)),
     initializer: (initializer) => change(withNetwork(spec(), { initializer }), 'initializer'),
     networkSeed(typed) {
       const seed = clampTo('seed', typed, spec().network.seed)
@@ -137,11 +141,17 @@ function pageEdits({
       const { spec } = state.getState()
       changes.edit({ ...spec, view: { ...spec.view, language } }, 'language')
     },
+    role: (role) => state.setState({ role }),
+    present: createPresent(state),
     theme(theme) {
       preferences.setTheme(theme)
       state.setState({ theme })
     },
   }
+}
+
+function withTeaching(spec: Spec, patch: Partial<Spec['teaching']>): Spec {
+  return { ...spec, teaching: { ...spec.teaching, ...patch } }
 }
 
 function withNetwork(spec: Spec, patch: Partial<Spec['network']>): Spec {

@@ -6,6 +6,7 @@ import { createDiagnosisWatch } from './diagnosisWatch.ts'
 import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
+import { createGoalWatch } from './goalWatch.ts'
 import { initialState } from './initialState.ts'
 import { createLanguageSwitch } from './languageSwitch.ts'
 import { createLinkSync } from './linkSync.ts'
@@ -47,12 +48,16 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const view = createViewSync(state, client)
   const gestures = createGestures(ports.address.now)
   const language = createLanguageSwitch({ state, preferences, notices, dictionaries })
-  const changes = createSpecChanges({ state, language, link, session, view, notices, frames, gestures })
+  const { opened: onOpened } = createGoalWatch(state, frames)
+  const changes = createSpecChanges({
+    ...{ state, language, link, session, view, notices, frames, gestures, onOpened },
+  })
   const transport = createTransport({ state, session, notices, changes })
   const diagnosis = createDiagnosisWatch(state, frames)
   const edit = createEdits({ state, preferences, transport, notices, view, changes, diagnosis })
   const sharing = createSharing({ ports, state, frames, notices, changes, link, atHand })
-  const commands = createCommands({ edit, transport, changes, getState: state.getState, sharing })
+  const { getState } = state
+  const commands = createCommands({ edit, transport, changes, getState, sharing, notices })
 
   const onVisibility = (hidden: boolean) => {
     view.hide(hidden)

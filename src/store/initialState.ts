@@ -29,6 +29,9 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     helpOpen: false,
     galleryOpen: false,
     shareOpen: false,
+    role: 'student',
+    goals: { refusal: null, met: spec.teaching.goals.map(() => null) },
+    presenting: null,
   }
 }
 

@@ -6,7 +6,9 @@ import type { PresetId } from '../lessons/presets.ts'
 import type { Key } from '../i18n/translate.ts'
 import type { OptimizerId, Task } from '../spec/choices.ts'
 import type { PlaygroundNote } from '../spec/tensorflowPlayground/notes.ts'
+import type { ControlId } from '../spec/teaching.ts'
 import type { Repair } from '../spec/validate.ts'
+import { controlName } from './controlName.ts'
 import type { Lack } from './lack.ts'
 import type { Notice, PlaygroundState } from './state.ts'
 
@@ -41,6 +43,8 @@ export interface Notices {
   diverged(reason: Divergence, epoch: number, canRestore: boolean): void
   stopped(stop: Stop): void
   failed(failure: Failure): void
+  /** Says that a teacher has fixed these controls. */
+  locked(controls: readonly ControlId[]): void
   /** Says what the data lack to be learned from; `null` takes that back. */
   lacking(lack: Lack | null): void
 }
@@ -103,6 +107,12 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
         key: STOPPED[reason],
         params: { epoch: last.epoch, ...(best && { best: best.epoch, loss: best.loss }) },
         action: best && 'go-on',
+      }),
+    locked: (controls) =>
+      say({
+        tone: 'info',
+        key: 'notice.locked',
+        details: [...new Set(controls.map(controlName))].map((key) => ({ key, params: {} })),
       }),
     failed: (failure) => say({ tone: 'error', key: `failure.${failure}` as const }),
     lacking(lack) {

@@ -9,11 +9,12 @@ import type { ImageLayer } from '../spec/imageLayers.ts'
 import type { DrawnDigit, OpenedImages } from '../spec/images.ts'
 import type { Enlarged } from '../spec/network.ts'
 import type { DataSpec, Spec, TrainingSpec, ViewSpec } from '../spec/spec.ts'
+import type { ControlId, Teaching } from '../spec/teaching.ts'
 import type { FormulaRefusal } from './formulaEdits.ts'
 import type { MatrixCell } from './metrics.ts'
 import type { TableChoice } from './tableEdits.ts'
 import type { Sharing } from './sharing.ts'
-import type { FrameStream, PlaygroundState, Theme } from './state.ts'
+import type { FrameStream, PlaygroundState, Presenting, Role, Theme } from './state.ts'
 import type { VersionSwitch } from './versionSwitch.ts'
 import type { VisibleParts } from './viewSync.ts'
 
@@ -28,6 +29,8 @@ export interface Command {
   readonly shortcut: string | null
   /** Other keys for the same, which need not be shown. */
   readonly alsoKeys: readonly string[]
+  /** What a teacher locks or hides to take it away. */
+  readonly control: ControlId | null
   isEnabled(state: PlaygroundState): boolean
   perform(): void
 }
@@ -52,6 +55,10 @@ export const COMMAND_IDS = [
   'open',
   'next-theme',
   'next-language',
+  'teach',
+  'present',
+  'picture',
+  'spotlight',
   'help',
 ] as const
 export type CommandId = (typeof COMMAND_IDS)[number]
@@ -109,6 +116,11 @@ export interface Edits {
   preset(preset: Preset): void
   language(language: Language): void
   theme(theme: Theme): void
+  /** Writes the task that goes with this playground. */
+  teaching(patch: Partial<Teaching>): void
+  role(role: Role): void
+  /** Presents in the theme for projectors; `null` goes back to the page as it was. */
+  present(presenting: Presenting | null): void
   step(unit: StepUnit): void
   /** Goes back, or forward again, to the kept state nearest to an epoch, and pauses there. */
   visit(epoch: number): void

@@ -35,14 +35,15 @@ export function createPresets({ state, changes, notices }: PresetParts): Pick<Ed
   }
 }
 
-/** The spec of a preset, with what is the person's own: language, backend, drawn points and table. */
-function withPreset({ view, backend, data }: Spec, { link }: Pick<Preset, 'link'>): Spec {
+/** The spec of a preset, with what is the person's own: language, backend, task, drawn points and table. */
+function withPreset({ view, backend, data, teaching }: Spec, { link }: Pick<Preset, 'link'>): Spec {
   const { spec } = parseLink(link)
   const { drawn, drawnTask, table, target, targetAs } = data
   return {
     ...spec,
     data: { ...spec.data, drawn, drawnTask, table, target, targetAs },
-    view: { ...spec.view, language: view.language },
+    view: { ...spec.view, language: view.language, embed: view.embed },
+    teaching,
     backend,
   }
 }

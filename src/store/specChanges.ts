@@ -5,9 +5,11 @@ import { taskOf } from '../spec/task.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
+import { withGoalData } from './goalData.ts'
 import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync } from './linkSync.ts'
+import { mayUse, refusedBy } from './locks.ts'
 import type { Notices } from './notices.ts'
 import type { Opened } from './opened.ts'
 import { parameterIn } from './parameterIn.ts'
@@ -48,6 +50,8 @@ interface ChangeParts {
   readonly notices: Notices
   readonly frames: Pick<FrameStream, 'latest'>
   readonly gestures: Gestures
+  /** A link or a file was opened, with weights or without. */
+  onOpened(trained: boolean): void
 }
 
 export function createSpecChanges(parts: ChangeParts): SpecChanges {
@@ -82,9 +86,12 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     tellPage()
   }
 
-  function edit(next: Spec, gesture: string | null, least?: 'restart'): void {
+  function edit(wanted: Spec, gesture: string | null, least?: 'restart'): void {
     const before = spec()
-    if (next === before) return
+    if (wanted === before) return
+    const refused = refusedBy(state.getState(), wanted, least !== undefined)
+    if (refused.length > 0) return notices.locked(refused)
+    const next = state.getState().role === 'teacher' ? withGoalData(wanted) : wanted
     take(next, least)
     link.write(next, gesture)
     record({ kind: 'spec', before, after: next }, gesture)
@@ -94,6 +101,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     edit: (next, gesture) => edit(next, gesture),
     start: (next, gesture) => edit(next, gesture, 'restart'),
     parameters(changes) {
+      if (!mayUse(state.getState(), 'weights')) return notices.locked(['weights'])
       const frame = frames.latest()
       const { network } = state.getState()
       const before = changes.flatMap(({ parameter }) => {
@@ -127,6 +135,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       settleEnd(state, notices)
       parts.view.sync()
       session.open(trained)
+      parts.onOpened(trained !== null)
       notices.linkRepaired(repairs)
       if (notes !== undefined) notices.fromPlayground(notes, taskOf(opened.data))
       notices.opened(trained, opened.training.optimizer)

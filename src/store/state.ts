@@ -34,6 +34,26 @@ export interface StackDraft {
   readonly problem: StackProblem
 }
 
+/** Who uses the page: a teacher has the panel open, in which nothing is locked; a preview shows what students see. */
+export type Role = 'student' | 'teacher' | 'preview'
+
+/** What is presented: a picture in large, and whether a light follows the pointer. */
+export interface Presenting {
+  readonly picture: Picture
+  readonly spotlight: boolean
+}
+
+export const PICTURES = ['output', 'network', 'both'] as const
+export type Picture = (typeof PICTURES)[number]
+
+/** How far the goals of the task are. */
+export interface GoalsState {
+  /** Why they are not judged: the data are others, or the weights come from other data or from a link; else `null`. */
+  readonly refusal: 'data' | 'elsewhere' | 'opened' | null
+  /** For each goal the epoch in which it was met first in this visit, or `null`. */
+  readonly met: readonly (number | null)[]
+}
+
 export const THEMES = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -73,6 +93,10 @@ export interface PlaygroundState {
   readonly galleryOpen: boolean
   /** The box about links and files is open. */
   readonly shareOpen: boolean
+  readonly role: Role
+  readonly goals: GoalsState
+  /** `null` unless the page is presented. */
+  readonly presenting: Presenting | null
 }
 
 /** One point of the learning curves; `null` where the task has no accuracy. */

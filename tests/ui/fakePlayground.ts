@@ -92,6 +92,9 @@ export function stateOf(spec: Spec): PlaygroundState {
     helpOpen: false,
     galleryOpen: false,
     shareOpen: false,
+    role: 'student',
+    goals: { refusal: null, met: spec.teaching.goals.map(() => null) },
+    presenting: null,
   }
 }
 
@@ -141,6 +144,9 @@ function recordedEdits(): FakePlayground['edit'] {
     preset: vi.fn<Edits['preset']>(),
     language: vi.fn<Edits['language']>(),
     theme: vi.fn<Edits['theme']>(),
+    teaching: vi.fn<Edits['teaching']>(),
+    role: vi.fn<Edits['role']>(),
+    present: vi.fn<Edits['present']>(),
     step: vi.fn<Edits['step']>(),
     visit: vi.fn<Edits['visit']>(),
     visitBy: vi.fn<Edits['visitBy']>(),
@@ -171,6 +177,10 @@ const SHORTCUTS: Readonly<Record<CommandId, string>> = {
   open: 'Mod+o',
   'next-theme': 't',
   'next-language': 'i',
+  teach: 'e',
+  present: 'p',
+  picture: 'v',
+  spotlight: 's',
   help: '?',
 }
 
@@ -182,7 +192,18 @@ function recordedCommands(getState: () => PlaygroundState, performed: CommandId[
       if (isEnabled(getState())) performed.push(id)
     }
     const label = `command.${id}` as const
-    return [id, { label, help: `${label}.help`, shortcut: SHORTCUTS[id], alsoKeys: [], isEnabled, perform }]
+    return [
+      id,
+      {
+        label,
+        help: `${label}.help`,
+        shortcut: SHORTCUTS[id],
+        alsoKeys: [],
+        control: null,
+        isEnabled,
+        perform,
+      },
+    ]
   })
   return Object.fromEntries(entries) as Playground['commands']
 }

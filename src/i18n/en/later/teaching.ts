@@ -13,7 +13,7 @@ export const teaching = {
   'task.all-met': 'All goals met. Well done.',
   'task.not-judged.data':
     'Not judged: the data are no longer those of the task. Undo brings them back; then press Reset.',
-  'task.not-judged.learned':
+  'task.not-judged.elsewhere':
     'Not judged: the network has learned from other data. Press Reset to start again.',
   'task.not-judged.opened':
     'Not judged: these weights came with the link or file. Press Reset to train by yourself.',
@@ -37,7 +37,7 @@ export const teaching = {
 
   'lock.name': 'Locked: {name}',
   'lock.help': 'Your teacher has fixed this for the task.',
-  'notice.locked': 'Your teacher has fixed this for the task, so nothing has changed: {controls}.',
+  'notice.locked': 'Your teacher has fixed this for the task, so nothing has changed.',
   'repair.left-out': '{field}: “{given}” is not known here, so it was left out.',
 
   'teach.title': 'Teacher’s panel',

@@ -16,7 +16,7 @@ export const teaching: Words<typeof english> = {
   'task.all-met': 'Has conseguido todos los objetivos. ¡Bien hecho!',
   'task.not-judged.data':
     'No se evalúa: los datos ya no son los de la tarea. Con Deshacer vuelven; después pulsa Reiniciar.',
-  'task.not-judged.learned':
+  'task.not-judged.elsewhere':
     'No se evalúa: la red ha aprendido de otros datos. Pulsa Reiniciar para empezar de nuevo.',
   'task.not-judged.opened':
     'No se evalúa: estos pesos venían en el enlace o en el archivo. Pulsa Reiniciar para entrenar por tu cuenta.',
@@ -40,7 +40,7 @@ export const teaching: Words<typeof english> = {
 
   'lock.name': 'Bloqueado: {name}',
   'lock.help': 'Lo ha fijado tu docente para la tarea.',
-  'notice.locked': 'Tu docente ha fijado esto para la tarea, así que no ha cambiado nada: {controls}.',
+  'notice.locked': 'Tu docente ha fijado esto para la tarea, así que no ha cambiado nada.',
   'repair.left-out': '{field}: «{given}» no se conoce aquí, así que se ha dejado fuera.',
 
   'teach.title': 'Panel docente',
