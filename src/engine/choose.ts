@@ -14,21 +14,29 @@ import type { ImageTrainerOptions, TrainerOptions } from './trainer.ts'
 import { trainerChooser, type CreateTrainer } from './trainerChooser.ts'
 
 interface Maker<Options extends AnyTrainerOptions> {
-  fits(network: Options['network']): boolean
+  fits(options: Options): boolean
   create(options: Options): Promise<AnyTrainer>
 }
 
 /** The trainers of a backend, the fastest first; `layers` trains whatever the others do not. */
 const DENSE_MAKERS: Record<Backend, readonly Maker<TrainerOptions>[]> = {
-  webgl: [{ fits: fitsFusedWebgl, create: createFusedWebglTrainer }, layersOn('webgl')],
-  wasm: [{ fits: fitsFusedWasm, create: createFusedWasmTrainer }, layersOn('wasm')],
+  webgl: [
+    { fits: ({ network }) => fitsFusedWebgl(network), create: createFusedWebglTrainer },
+    layersOn('webgl'),
+  ],
+  wasm: [{ fits: ({ network }) => fitsFusedWasm(network), create: createFusedWasmTrainer }, layersOn('wasm')],
   cpu: [layersOn('cpu')],
 }
 
 /** TensorFlow.js has no gradient of a filter on wasm: there the fused trainer stands alone. */
 const IMAGE_MAKERS: Record<Backend, readonly Maker<ImageTrainerOptions>[]> = {
   webgl: [imageLayersOn('webgl')],
-  wasm: [{ fits: fitsFusedImages, create: createFusedImageTrainer }],
+  wasm: [
+    {
+      fits: ({ network, training }) => fitsFusedImages(network, training.batchSize),
+      create: createFusedImageTrainer,
+    },
+  ],
   cpu: [imageLayersOn('cpu')],
 }
 
@@ -51,7 +59,7 @@ async function makeFastest<Options extends AnyTrainerOptions>(
 ): Promise<AnyTrainer> {
   let failure = new EngineError('network-too-large', `no trainer on ${backend} fits this network`)
   for (const { fits, create } of makers) {
-    if (!fits(options.network)) continue
+    if (!fits(options)) continue
     try {
       return await create(options)
     } catch (error) {
