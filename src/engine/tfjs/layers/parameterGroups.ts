@@ -68,7 +68,9 @@ export class ParameterGroups {
         if (shape.length === 1) return parts[i]!
         return reshape(limitedNorms(reshape(parts[i]!, [-1, shape.at(-1)!]), limit), [size])
       })
-      group.all.assign(limited.length === 1 ? reshape(limited[0]!, group.all.shape) : joined(limited))
+      group.all.assign(
+        limited.length === 1 ? reshape(limited[0]!, group.all.shape) : concat(limited as Tensor1D[]),
+      )
     }
   }
 
