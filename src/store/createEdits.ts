@@ -81,6 +81,10 @@ function specEdits({ state, changes }: EditParts): Pick<Edits, SpecEdit> {
       change(setActivation(spec(), layer, activation), `activation.${layer}`),
     teaching: (patch) => change(withTeaching(spec(), patch), gestureOf('teaching', patch)),
     initializer: (initializer) => change(withNetwork(spec(), { initializer }), 'initializer'),
+    bias(typed) {
+      const bias = clampTo('bias', typed, spec().network.bias)
+      change(withNetwork(spec(), { bias }), 'network.bias')
+    },
     networkSeed(typed) {
       const seed = clampTo('seed', typed, spec().network.seed)
       change(withNetwork(spec(), { seed, playgroundSeed: null }), 'network.seed')

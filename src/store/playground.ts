@@ -86,6 +86,8 @@ export interface Edits {
   units(layer: number, units: number): void
   activation(layer: number, activation: Activation): void
   initializer(initializer: Initializer): void
+  /** What every bias begins with. */
+  bias(bias: number): void
   networkSeed(seed: number): void
   backend(backend: BackendChoice): void
   /** Types weights and biases by their index in the flat parameter vector. */

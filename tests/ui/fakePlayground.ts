@@ -125,6 +125,7 @@ function recordedEdits(): FakePlayground['edit'] {
     units: vi.fn<Edits['units']>(),
     activation: vi.fn<Edits['activation']>(),
     initializer: vi.fn<Edits['initializer']>(),
+    bias: vi.fn<Edits['bias']>(),
     networkSeed: vi.fn<Edits['networkSeed']>(),
     backend: vi.fn<Edits['backend']>(),
     parameters: vi.fn<Edits['parameters']>(),

@@ -19,6 +19,17 @@ afterEach(() => {
 })
 
 describe('notices', () => {
+  it('offer sigmoid and cross-entropy to a link of TensorFlow Playground, for as long as it takes', async () => {
+    const details = [{ key: 'playground-note.partial-batch', params: { left: 10 } }] as const
+    const notice = said({ id: 7, key: 'notice.playground-link', details, action: 'cross-entropy' })
+    const { playground } = renderApp({ notices: [notice] })
+    const region = within(screen.getByTestId('message'))
+    expect(await region.findByText(/The last batch of an epoch has only 10 points/)).toBeTruthy()
+    await userEvent.click(region.getByRole('button', { name: 'Use sigmoid and cross-entropy' }))
+    expect(playground.edit.training).toHaveBeenCalledExactlyOnceWith({ loss: 'binary_crossentropy' })
+    expect(playground.edit.dismiss).toHaveBeenCalledExactlyOnceWith(7)
+  })
+
   it('say what happened, list the details and offer the way back', async () => {
     const details = [
       { key: 'repair.out-of-range', params: { field: 'lr', given: '99', used: '10' } },

@@ -1,7 +1,7 @@
 import { Shuffle } from 'lucide-react'
 import { useId, useState } from 'react'
 import { DATASET_FACTS } from '../../spec/choices.ts'
-import { DEFAULT_SPEC, defaultTrainShare } from '../../spec/spec.ts'
+import { DEFAULT_SPEC, defaultTrainShare, type Spec } from '../../spec/spec.ts'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import { Field } from '../controls/Field.tsx'
 import { later } from '../controls/later.tsx'
@@ -21,6 +21,7 @@ const OwnTable = later(() => import('./table/OwnTable.tsx'))
 const OwnImages = later(() => import('./images/OwnImages.tsx'))
 const DigitFields = later(() => import('./images/DigitFields.tsx'))
 const DigitExamples = later(() => import('./images/DigitExamples.tsx'))
+const PlaygroundWays = later(() => import('./PlaygroundWays.tsx'))
 
 const UNITS = { classes: '', noise: '%', samples: '', trainShare: '%' }
 
@@ -31,6 +32,7 @@ export function DataPanel() {
   const data = usePlayground((state) => state.spec.data)
   const { source, task } = DATASET_FACTS[data.dataset]
   const isPlot = source === 'plot'
+  const hasWays = usePlayground(({ spec }) => doesAsPlayground(spec))
   const starting = usePlayground((state) => state.engine === 'starting')
   const [tableOpen, setTableOpen] = useState(false)
   const [imageFiles, setImageFiles] = useState<readonly File[] | null>(null)
@@ -63,9 +65,16 @@ export function DataPanel() {
         />
       )}
       <DataSeed />
+      {hasWays && <PlaygroundWays />}
       {source === 'images' ? <DigitExamples /> : <FeaturePicker />}
     </Panel>
   )
+}
+
+/** Whether anything is as in TensorFlow Playground and not as usual here. */
+function doesAsPlayground({ data, network, training }: Spec): boolean {
+  const seeds = [data.playgroundSeed, network.playgroundSeed]
+  return seeds.some((seed) => seed !== null) || network.bias !== 0 || !training.shuffle
 }
 
 function DataSeed() {

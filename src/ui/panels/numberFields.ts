@@ -21,6 +21,7 @@ const STOPS = {
   rho: DECAYS,
   beta2: SHORTEST_MEMORY_FIRST,
   epsilon: logStops(LIMITS.epsilon.min, LIMITS.epsilon.max),
+  bias: [-1, -0.5, -0.2, -0.1, 0, 0.1, 0.2, 0.5, 1],
   batchSize: [1, 2, 5, 10, 20, 30, 50, 100, 200, 500, 1000, 2000, 5000],
   l1: [0, ...logStops(1e-5, LIMITS.l1.max)],
   l2: [0, ...logStops(1e-5, LIMITS.l2.max)],

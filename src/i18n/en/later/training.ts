@@ -16,6 +16,13 @@ export const training = {
     'What keeps a network from learning its training points by heart, and its updates within bounds.',
   'field.batchSize.help':
     'How many training points share one update. Small batches wander, large ones are smooth. Keras: batch_size.',
+  'field.shuffle': 'Shuffle',
+  'field.shuffle.help':
+    'Every epoch goes through the training points in another order; without it always in the same. Keras: fit(shuffle=True).',
+  'field.bias': 'Initial bias',
+  'field.bias.help': 'What every bias begins with. Keras: bias_initializer=Constant(…).',
+  'playground-ways.data': 'Data of seed {seed}, as in TensorFlow Playground.',
+  'playground-ways.weights': 'Initial weights of seed {seed}, as in TensorFlow Playground.',
   'field.l1.help':
     'Adds l1 · Σ|w| to what is minimised: pushes weights to exactly zero. Biases are free. Keras: kernel_regularizer=L1(…).',
   'field.l2.help':

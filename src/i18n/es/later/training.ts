@@ -20,6 +20,13 @@ export const training: Words<typeof english> = {
     'Lo que evita que la red se aprenda de memoria los puntos de entrenamiento y que sus pasos se desborden.',
   'field.batchSize.help':
     'Cuántos puntos de entrenamiento comparten una actualización. Los lotes pequeños vacilan, los grandes son suaves. Keras: batch_size.',
+  'field.shuffle': 'Barajar',
+  'field.shuffle.help':
+    'En cada época los puntos de entrenamiento van en otro orden; sin barajar, siempre en el mismo. Keras: fit(shuffle=True).',
+  'field.bias': 'Sesgo inicial',
+  'field.bias.help': 'El valor con el que empieza cada sesgo. Keras: bias_initializer=Constant(…).',
+  'playground-ways.data': 'Datos de la semilla {seed}, como en TensorFlow Playground.',
+  'playground-ways.weights': 'Pesos iniciales de la semilla {seed}, como en TensorFlow Playground.',
   'field.l1.help':
     'Suma l1 · Σ|w| a lo que se minimiza: empuja los pesos a ser exactamente cero. Los sesgos quedan libres. Keras: kernel_regularizer=L1(…).',
   'field.l2.help':
