@@ -3,6 +3,7 @@ export const PRESET_GROUPS = [
   'first',
   'boundaries',
   'classes',
+  'images',
   'regression',
   'wrong',
   'regularisation',
@@ -18,6 +19,8 @@ interface Start {
 }
 
 const OVERFITTING = 'data=moons&n=400&noise=30&split=10&seed=2&net=32.relu,32.relu&opt=adam&lr=0.01'
+/** The network of most courses. */
+const DECK = 'conv.32.3.1.valid.relu,max.2.2.valid,flat,dense.128.relu'
 const RACE = 'data=spiral&net=16.tanh,16.tanh'
 const deep = (activation: string) => Array.from({ length: 8 }, () => `8.${activation}`).join()
 
@@ -52,6 +55,14 @@ export const PRESETS = [
     link: 'data=spirals&n=1000&classes=5&net=16.tanh,16.tanh&opt=adam&lr=0.01',
   },
   { id: 'iris', group: 'classes', link: 'data=iris&net=&lr=0.1' },
+
+  { id: 'digits-softmax', group: 'images', link: 'data=digits&stack=flat' },
+  { id: 'digits-mlp', group: 'images', link: 'data=digits&stack=flat,dense.100.relu' },
+  { id: 'digits-cnn', group: 'images', link: 'data=digits' },
+  { id: 'digits-deck', group: 'images', link: `data=digits&images=2000&stack=${DECK}` },
+  { id: 'digits-linear', group: 'images', link: 'data=digits&stack=flat,dense.100.linear' },
+  { id: 'digits-few', group: 'images', link: 'data=digits&images=200&stack=flat,dense.100.relu' },
+  { id: 'digits-rate', group: 'images', link: 'data=digits&lr=0.1' },
 
   { id: 'flats', group: 'regression', link: 'data=flats&net=&lr=0.1' },
   { id: 'insurance', group: 'regression', link: 'data=insurance&split=100&net=&lr=0.1' },

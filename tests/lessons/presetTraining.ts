@@ -74,7 +74,8 @@ export async function openPreset(id: PresetId, changes: Changes = {}): Promise<P
   }
 }
 
-function linkOf(id: PresetId, changes: Changes): string {
+/** The link of a preset with some keys changed; an empty value takes a key away. */
+export function linkOf(id: PresetId, changes: Changes): string {
   const { link } = PRESETS.find((preset) => preset.id === id)!
   const pairs = new Map(link.split('&').map((pair) => pair.split('=') as [string, string]))
   for (const [key, value] of Object.entries(changes)) pairs.set(key, value)

@@ -7,11 +7,22 @@ import { formatLink, parseLink } from '../../src/spec/link.ts'
 import { useEmptyWasmBackend } from '../engine/kernels/emptyBackend.fixtures.ts'
 import { BAD_CLAIMS } from './badClaims.ts'
 import { GOOD_CLAIMS, type Claim } from './goodClaims.ts'
+import { IMAGE_CLAIMS } from './imageClaims.ts'
+import { openImagePreset } from './imagePresetTraining.ts'
 import { openPreset, type Changes, type PresetTraining } from './presetTraining.ts'
 
-const CLAIMS: Readonly<Record<PresetId, Claim>> = { ...GOOD_CLAIMS, ...BAD_CLAIMS }
+type ImagePresetId = keyof typeof IMAGE_CLAIMS
 
-const opened: PresetTraining[] = []
+const CLAIMS: Readonly<Record<Exclude<PresetId, ImagePresetId>, Claim>> = { ...GOOD_CLAIMS, ...BAD_CLAIMS }
+
+const isOfImages = (id: PresetId): id is ImagePresetId => id in IMAGE_CLAIMS
+
+const opened: Pick<PresetTraining, 'dispose'>[] = []
+
+function keep<Training extends Pick<PresetTraining, 'dispose'>>(training: Training): Training {
+  opened.push(training)
+  return training
+}
 
 beforeAll(useEmptyWasmBackend)
 afterEach(() => {
@@ -40,11 +51,8 @@ describe.each(PRESETS)('$id', ({ id, link }) => {
   })
 
   test('does what its sentence says', { timeout: 20_000 }, async () => {
-    const expectClaim = CLAIMS[id]
-    await expectClaim(async (changes: Changes = {}) => {
-      const training = await openPreset(id, changes)
-      opened.push(training)
-      return training
-    })
+    if (isOfImages(id))
+      await IMAGE_CLAIMS[id](async (changes: Changes = {}) => keep(await openImagePreset(id, changes)))
+    else await CLAIMS[id](async (changes: Changes = {}) => keep(await openPreset(id, changes)))
   })
 })

@@ -1,4 +1,4 @@
-import type { PointFrame, Stop } from '../../src/engine/worker/protocol.ts'
+import type { ImageFrame, PointFrame, Stop } from '../../src/engine/worker/protocol.ts'
 
 /** Early stopping at epoch `end`, back at epoch `best`. */
 export function stopAt(best: number, end: number): Stop {
@@ -29,6 +29,22 @@ export function frameAt(epoch: number, patch: Partial<PointFrame> = {}): PointFr
     mistakes: new Uint32Array(0),
     flat: null,
     predictions: null,
+    ...patch,
+  }
+}
+
+/** A frame of a network of images at an epoch, without anything that is looked at. */
+export function imageFrameAt(epoch: number, patch: Partial<ImageFrame> = {}): ImageFrame {
+  const { frame, playing, progress, samplesPerSecond, train, test, optimizer, batch, stop } = frameAt(epoch)
+  return {
+    ...{ frame, playing, progress, epoch, samplesPerSecond, train, test, optimizer, batch, stop },
+    kind: 'images',
+    evaluatedAt: epoch,
+    predictions: null,
+    image: null,
+    activations: [],
+    parameters: [],
+    state: null,
     ...patch,
   }
 }

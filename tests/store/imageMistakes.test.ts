@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mistakesOf, nextMistake, surestFirst } from '../../src/store/imageMistakes.ts'
+import { imagesOfCell, mistakesOf, nextMistake, surestFirst } from '../../src/store/imageMistakes.ts'
 
 const dataset = {
   targets: Float32Array.from([0, 1, 2, 2, 0, 1]),
@@ -38,4 +38,12 @@ test('the next mistake lies behind a row, or begins again; predictions of other 
   expect([2, 3, 4, 5, 99].map((row) => nextMistake(mistakes, row)?.row)).toEqual([3, 5, 5, 3, 3])
   expect(nextMistake([], 3)).toBeNull()
   expect(mistakesOf('test', { ...predictions, test: new Float32Array(6) }, dataset)).toEqual([])
+})
+
+test('a cell has the images that are of its class and were given its class', () => {
+  const rowsOf = (actual: number, given: number) =>
+    imagesOfCell({ set: 'test', actual, given }, predictions, dataset).map(({ row }) => row)
+  expect(rowsOf(0, 0)).toEqual([4])
+  expect(rowsOf(2, 1)).toEqual([3])
+  expect(rowsOf(2, 2)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   classificationMetrics,
   decisionOf,
@@ -21,26 +22,29 @@ interface ConfusionMatrixProps {
   readonly predictions: Float32Array
   /** The number of each point's class. */
   readonly targets: Float32Array
+  /** Stands in the place of the name of the set. */
+  readonly heading?: ReactNode
 }
 
 /** What the points of a set are against what the network gives them, and how well each class is recognised. */
-export function ConfusionMatrix({ set, predictions, targets }: ConfusionMatrixProps) {
+export function ConfusionMatrix({ set, predictions, targets, heading }: ConfusionMatrixProps) {
   const { t, percent } = useText()
   const network = usePlayground((state) => state.network)
+  const ofImages = useOfImages()
   const metrics = classificationMetrics(predictions, targets, decisionOf(network))
   const { accuracy } = metrics
   return (
     <section className="matrix-box" aria-label={t(`metrics.set.${set}`)}>
       <h3 className="matrix-title">
-        {t(`metrics.set.${set}`)}
+        {heading ?? t(`metrics.set.${set}`)}
         <span className="matrix-accuracy">
           {accuracy === null
             ? t('metrics.why.empty')
             : t('metrics.accuracy', { accuracy: percent(accuracy) })}
         </span>
-        <Help name={t('metrics.matrix')} text={explanation(t)} />
+        <Help name={t('metrics.matrix')} text={explanation(t, ofImages)} />
       </h3>
-      <div className="matrix-scroll">
+      <div className={ofImages ? 'matrix-scroll matrix-compact' : 'matrix-scroll'}>
         <table className="matrix" data-testid={`matrix-${set}`} aria-label={t('metrics.matrix')}>
           <MatrixHead metrics={metrics} />
           <tbody>
@@ -84,10 +88,16 @@ function MatrixHead({ metrics: { counts } }: { readonly metrics: ClassificationM
   )
 }
 
+/** Digits need no shapes to be told apart. */
+function useOfImages(): boolean {
+  return usePlayground(({ dataset }) => dataset.images !== null)
+}
+
 /** The name of a class behind its colour and shape. */
 function ClassName({ k }: { readonly k: number }) {
   const names = useDataNames()
   const isBinary = usePlayground(({ dataset }) => dataset.task === 'binary')
+  if (useOfImages()) return names.class(k)
   const color = `var(--value-${k === 0 ? 'negative' : 'positive'})`
   return (
     <span className="matrix-class" title={names.class(k)}>
@@ -126,10 +136,14 @@ function MatrixRow({ set, actual, row, measures }: MatrixRowProps) {
 
 function Measures({ measures }: { readonly measures: ClassMetrics }) {
   const { t, percent } = useText()
+  // Ten classes leave no room for decimals.
+  const decimals = useOfImages() ? 0 : 1
   return MEASURES.map((measure) => {
     const value = measures[measure]
     return (
-      <td key={measure}>{value === null ? <Dash why={t(`metrics.why.${measure}`)} /> : percent(value)}</td>
+      <td key={measure}>
+        {value === null ? <Dash why={t(`metrics.why.${measure}`)} /> : percent(value, decimals)}
+      </td>
     )
   })
 }
@@ -158,9 +172,13 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0)
 }
 
-function explanation(t: Text['t']): string {
+function explanation(t: Text['t'], ofImages: boolean): string {
   const measures = MEASURES.map((measure) => `${t(`metrics.${measure}`)}: ${t(`metrics.${measure}.help`)}`)
-  return [t('metrics.matrix.help'), ...measures, t('metrics.macro.help')].join('\n\n')
+  return [
+    t(ofImages ? 'digit.matrix.help' : 'metrics.matrix.help'),
+    ...measures,
+    t('metrics.macro.help'),
+  ].join('\n\n')
 }
 
 interface CellProps {
@@ -177,6 +195,7 @@ function Cell({ cell, count, share }: CellProps) {
   const { edit } = usePlaygroundContext()
   const lit = usePlayground(({ litCell }) => litCell !== null && isSame(litCell, cell))
   const { actual, given } = cell
+  const ofImages = useOfImages()
   const shown = text.count(count)
   const words = { count: shown, actual: names.class(actual), given: names.class(given) }
   return (
@@ -185,7 +204,8 @@ function Cell({ cell, count, share }: CellProps) {
       className={`matrix-cell ${actual === given ? 'matrix-right' : 'matrix-wrong'}`}
       style={{ '--share': share.toFixed(2) }}
       aria-pressed={lit}
-      aria-label={text.t('metrics.cell', words)}
+      aria-label={text.t(ofImages ? 'digit.cell' : 'metrics.cell', words)}
+      data-empty={count === 0}
       onClick={() => edit.lightCell(lit ? null : cell)}
     >
       {shown}

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Predictions } from '../../engine/worker/protocol.ts'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useAllText } from '../hooks/useAllText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { ConfusionMatrix } from './ConfusionMatrix.tsx'
+import { ImageMetrics } from './images/ImageMetrics.tsx'
 import { RegressionTable } from './RegressionTable.tsx'
 
 const SETS = ['train', 'test'] as const
@@ -24,6 +25,7 @@ export default function MetricsTab() {
     train: { predictions: predictions.train, targets: targets.subarray(0, trainCount) },
     test: { predictions: predictions.test, targets: targets.subarray(trainCount) },
   }
+  if (dataset.images !== null) return <ImageMetrics sets={sets} predictions={predictions} />
   return (
     <div className="metrics-tab">
       {task === 'regression' ? (
@@ -46,8 +48,15 @@ function usePredictions(): Predictions | null {
       edit.lightCell(null)
     }
   }, [edit])
+  const takenAt = useRef<number | null>(null)
   useFrame((frame) => {
-    if (frame !== null && frame.predictions !== null) setPredictions(frame.predictions)
+    if (frame === null) takenAt.current = null
+    if (frame === null || frame.predictions === null) return
+    // While images are trained on, frames say again what was found a moment ago.
+    const at = frame.kind === 'images' ? frame.evaluatedAt : null
+    if (at !== null && at === takenAt.current) return
+    takenAt.current = at
+    setPredictions(frame.predictions)
   })
   return predictions
 }

@@ -21,6 +21,7 @@ export const images = {
   'digit.mode.data': 'Data',
   'digit.mode.draw': 'Draw',
   'digit.image': 'Image {row}: {digit}',
+  'digit.sets': 'Which images',
   'digit.set.train': 'Training images',
   'digit.set.test': 'Test images',
   'digit.of.train': 'Training image {row}',

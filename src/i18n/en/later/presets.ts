@@ -8,6 +8,7 @@ export const presets = {
   'gallery.first': 'First steps',
   'gallery.boundaries': 'Boundaries',
   'gallery.classes': 'Several classes',
+  'gallery.images': 'Images',
   'gallery.regression': 'Regression',
   'gallery.wrong': 'What goes wrong',
   'gallery.regularisation': 'Regularisation',
@@ -64,6 +65,28 @@ export const presets = {
   'preset.iris': 'Iris flowers',
   'preset.iris.watch':
     'Setosa is told apart within twenty epochs, while a few flowers between versicolor and virginica stay wrong.',
+
+  'preset.digits-softmax': 'Digits with one layer',
+  'preset.digits-softmax.watch':
+    'Softmax regression, a single layer over 784 pixels: about nine digits in ten are right, and more epochs hardly help.',
+  'preset.digits-mlp': 'Digits with a hidden layer',
+  'preset.digits-mlp.watch':
+    'One hidden layer of a hundred units takes the test accuracy to more than 95 % in ten epochs; it has 79,510 parameters.',
+  'preset.digits-cnn': 'Digits with a small CNN',
+  'preset.digits-cnn.watch':
+    'Eight small filters and pooling do as well with a sixth of the parameters: look at what each filter brings out.',
+  'preset.digits-deck': 'Digits with a larger CNN',
+  'preset.digits-deck.watch':
+    'The CNN of many courses has 693,962 parameters: each epoch takes long, but four of them are enough for 95 %.',
+  'preset.digits-linear': 'Two layers without activation',
+  'preset.digits-linear.watch':
+    'Two layers without an activation between them are no more than one: the digits stay at about what softmax regression does.',
+  'preset.digits-few': 'Too few digits',
+  'preset.digits-few.watch':
+    'A network with 160 images learns them by heart: every training image is right, but a third of the test images is not.',
+  'preset.digits-rate': 'A CNN at too large a rate',
+  'preset.digits-rate.watch':
+    'With Adam at 0.1 the first steps destroy the network: it gives every image the same class, one in ten right, and stays there.',
 
   'preset.flats': 'Prices of flats',
   'preset.flats.watch':

@@ -24,6 +24,7 @@ export const images: Words<typeof english> = {
   'digit.mode.data': 'Datos',
   'digit.mode.draw': 'Dibujar',
   'digit.image': 'Imagen {row}: {digit}',
+  'digit.sets': 'Qué imágenes',
   'digit.set.train': 'Imágenes de entrenamiento',
   'digit.set.test': 'Imágenes de prueba',
   'digit.of.train': 'Entrenamiento: n.º {row}',
