@@ -18,7 +18,7 @@ const WORDS = {
     offer: 'Usar sigmoide y entropía cruzada',
     controls: {
       learningRate: 'Tasa de aprendizaje',
-      batchSize: 'Tamaño del lote',
+      batchSize: 'Tamaño de lote',
       loss: 'Pérdida',
       noise: 'Ruido',
     },

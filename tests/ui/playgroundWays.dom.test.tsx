@@ -31,6 +31,15 @@ test('it says so in Spanish, with only the seed that is theirs', async () => {
   expect(box.queryByText(/Datos de la semilla/)).toBeNull()
 })
 
+test('a seed of both is said once', async () => {
+  open('tfp=0.5&wtfp=0.5')
+  const box = await ways()
+  expect(
+    await box.findByText('Data and initial weights of seed 0.5, as in TensorFlow Playground.'),
+  ).toBeDefined()
+  expect(box.getAllByText(/TensorFlow Playground/)).toHaveLength(1)
+})
+
 test('a playground as usual has none of it', () => {
   open('data=xor')
   expect(screen.queryByTestId('playground-ways')).toBeNull()

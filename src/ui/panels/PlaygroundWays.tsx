@@ -1,4 +1,4 @@
-import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { DEFAULT_SPEC, type DataSpec, type NetworkSpec } from '../../spec/spec.ts'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
@@ -14,10 +14,9 @@ export default function PlaygroundWays() {
   const { data, network, training } = usePlayground((state) => state.spec)
   return (
     <div className="playground-ways" data-testid="playground-ways">
-      {data.playgroundSeed !== null && <p>{t('playground-ways.data', { seed: data.playgroundSeed })}</p>}
-      {network.playgroundSeed !== null && (
-        <p>{t('playground-ways.weights', { seed: network.playgroundSeed })}</p>
-      )}
+      {seedsIn(data, network).map(({ key, seed }) => (
+        <p key={key}>{t(key, { seed })}</p>
+      ))}
       <Toggle field="shuffle" checked={training.shuffle} onChange={(shuffle) => edit.training({ shuffle })} />
       <NumberSlider
         {...sliderOf('bias')}
@@ -27,4 +26,15 @@ export default function PlaygroundWays() {
       />
     </div>
   )
+}
+
+/** The seeds of theirs that are in use, one sentence for both where they are the same. */
+function seedsIn(data: DataSpec, network: NetworkSpec) {
+  const [forData, forWeights] = [data.playgroundSeed, network.playgroundSeed]
+  if (forData === forWeights) return sentences('playground-ways.both', forData)
+  return [...sentences('playground-ways.data', forData), ...sentences('playground-ways.weights', forWeights)]
+}
+
+function sentences(key: `playground-ways.${'both' | 'data' | 'weights'}`, seed: string | null) {
+  return seed === null ? [] : [{ key, seed }]
 }

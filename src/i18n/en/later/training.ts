@@ -21,6 +21,7 @@ export const training = {
     'Every epoch goes through the training points in another order; without it always in the same. Keras: fit(shuffle=True).',
   'field.bias': 'Initial bias',
   'field.bias.help': 'What every bias begins with. Keras: bias_initializer=Constant(…).',
+  'playground-ways.both': 'Data and initial weights of seed {seed}, as in TensorFlow Playground.',
   'playground-ways.data': 'Data of seed {seed}, as in TensorFlow Playground.',
   'playground-ways.weights': 'Initial weights of seed {seed}, as in TensorFlow Playground.',
   'field.l1.help':

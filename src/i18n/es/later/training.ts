@@ -25,6 +25,7 @@ export const training: Words<typeof english> = {
     'En cada época los puntos de entrenamiento van en otro orden; sin barajar, siempre en el mismo. Keras: fit(shuffle=True).',
   'field.bias': 'Sesgo inicial',
   'field.bias.help': 'El valor con el que empieza cada sesgo. Keras: bias_initializer=Constant(…).',
+  'playground-ways.both': 'Datos y pesos iniciales de la semilla {seed}, como en TensorFlow Playground.',
   'playground-ways.data': 'Datos de la semilla {seed}, como en TensorFlow Playground.',
   'playground-ways.weights': 'Pesos iniciales de la semilla {seed}, como en TensorFlow Playground.',
   'field.l1.help':
