@@ -103,6 +103,19 @@ describe('the dialog of the own table', () => {
     expect((await screen.findByTestId('table-size')).textContent).toContain('3 rows')
   })
 
+  it('leaves a saved playground that is dropped to those who open it', async () => {
+    const { playground } = renderApp()
+    await screen.findByTestId('table')
+    const file = new File(['{"sinapsis":1}'], 'xor-3.sinapsis.json')
+    const drop = new Event('drop', { bubbles: true, cancelable: true })
+    Object.assign(drop, { dataTransfer: { types: ['Files'], files: [file] } })
+    await waitFor(() => {
+      fireEvent(window, drop)
+      expect(playground.sharing.openFile).toHaveBeenCalledWith(file)
+    })
+    expect(screen.queryByTestId('table-dialog')).toBeNull()
+  })
+
   it('opens again with what is in use', async () => {
     const table: Table = {
       name: 'Mine',

@@ -7,7 +7,7 @@ export const tableDialog = {
   'table.dialog.placeholder': 'size,rooms,price\n42.45,2,91241\n54.25,3,101251',
   'table.dialog.open': 'Open a file…',
   'table.dialog.or-drop': 'or drop it here',
-  'table.dialog.drop': 'Drop the table here',
+  'table.dialog.drop': 'Drop it here: a table, images or a saved playground',
   'table.dialog.example': 'Try an example',
   'table.dialog.example-name': 'Bicycles',
   'table.dialog.pasted': 'Pasted table',

@@ -10,7 +10,7 @@ export const tableDialog: Words<typeof english> = {
   'table.dialog.placeholder': 'tamaño;habitaciones;precio\n42,45;2;91241\n54,25;3;101251',
   'table.dialog.open': 'Abrir un archivo…',
   'table.dialog.or-drop': 'o suéltalo aquí',
-  'table.dialog.drop': 'Suelta aquí la tabla',
+  'table.dialog.drop': 'Suéltalo aquí: una tabla, imágenes o un laboratorio guardado',
   'table.dialog.example': 'Probar un ejemplo',
   'table.dialog.example-name': 'Bicicletas',
   'table.dialog.pasted': 'Tabla pegada',

@@ -16,10 +16,11 @@ interface OwnTableProps {
 /** The person's own table: a line that names the one in use, the dialog that changes it, and drops on the page. */
 export default function OwnTable({ open, onOpen, onImageFiles }: OwnTableProps) {
   const { t, language } = useText()
-  const { dictionaries } = usePlaygroundContext()
+  const { dictionaries, sharing } = usePlaygroundContext()
   const [dropped, setDropped] = useState<File | null>(null)
   const isDragged = usePageDrop((files) => {
     if (areImages(files)) return onImageFiles(files)
+    if (files[0] !== undefined && isSaved(files[0])) return void sharing.openFile(files[0])
     setDropped(files[0] ?? null)
     onOpen(true)
   })
@@ -39,6 +40,11 @@ export default function OwnTable({ open, onOpen, onImageFiles }: OwnTableProps) 
       {isDragged && <div className="table-drop">{t('table.dialog.drop')}</div>}
     </>
   )
+}
+
+/** A playground that was saved is JSON, which no table is. */
+function isSaved({ name, type }: File): boolean {
+  return /\.json$/i.test(name) || type === 'application/json'
 }
 
 /** A table is one file; those of images come together, and are called as those of MNIST. */
