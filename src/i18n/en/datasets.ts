@@ -29,6 +29,6 @@ export const datasets = {
   'dataset.iris': 'Iris',
   'dataset.points': 'Your points',
   'dataset.digits': 'Digits',
-  'dataset.mnist': 'MNIST files',
+  'dataset.mnist': 'MNIST',
   'dataset.table': 'Your table',
 } as const

@@ -32,6 +32,6 @@ export const datasets: Words<typeof english> = {
   'dataset.iris': 'Iris',
   'dataset.points': 'Tus puntos',
   'dataset.digits': 'Dígitos',
-  'dataset.mnist': 'Archivos MNIST',
+  'dataset.mnist': 'MNIST',
   'dataset.table': 'Tu tabla',
 }

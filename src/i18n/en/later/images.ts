@@ -80,5 +80,5 @@ export const images = {
   'mnist.use': 'Use these images',
   'mnist.cancel': 'Cancel',
   'mnist.change': 'Change…',
-  'mnist.line': '{count} images in your files',
+  'mnist.line': '{count} images',
 } as const

@@ -5,21 +5,21 @@ import type { Words } from '../../words.ts'
 export const images: Words<typeof english> = {
   'field.images': 'Imágenes',
   'field.images.help':
-    'Número de imágenes, de entrenamiento y de prueba juntas. Las cifras que dibujes tú se suman a ellas.',
+    'Número de imágenes, de entrenamiento y de prueba juntas. Los dígitos que dibujes tú se suman a ellas.',
 
   'digit.examples': 'Ejemplos',
   'digit.examples.help':
     'Una imagen de cada clase. Pulsa una para enviarla por la red; la flecha trae otras.',
   'digit.others': 'Otros ejemplos',
   'digit.watch': 'Mirar la imagen {row}, un {digit}',
-  'digit.drawn': 'Tus cifras',
+  'digit.drawn': 'Tus dígitos',
   'digit.drawn.help':
-    'Las cifras que has dibujado y añadido al entrenamiento, con lo que quieren ser. Viajan en el enlace.',
+    'Los dígitos que has dibujado y añadido al entrenamiento, con lo que quieren ser. Viajan en el enlace.',
   'digit.remove': 'Quitar tu {digit}',
   'digit.count': '{train} de entrenamiento, {test} de prueba',
 
   'digit.output.help':
-    'Una imagen y por qué la toma la red: la capa de salida da a cada clase una probabilidad (softmax), y entre todas suman el 100 %. O dibuja tú una cifra y mira qué entiende la red.',
+    'Una imagen y por qué la toma la red: la capa de salida da a cada clase una probabilidad (softmax), y entre todas suman el 100 %. O dibuja tú un dígito y mira qué entiende la red.',
   'digit.mode': 'Qué pasa por la red',
   'digit.mode.data': 'Datos',
   'digit.mode.draw': 'Dibujar',
@@ -42,8 +42,8 @@ export const images: Words<typeof english> = {
   'digit.no-mistake': 'Aquí no hay fallos',
   'digit.probabilities': 'Probabilidad de cada clase',
 
-  'digit.pad': 'Pizarra: dibuja una cifra del 0 al 9 con el dedo, el lápiz o el ratón',
-  'digit.pad.empty': 'Dibuja una cifra',
+  'digit.pad': 'Pizarra: dibuja un dígito del 0 al 9 con el dedo, el lápiz o el ratón',
+  'digit.pad.empty': 'Dibuja un dígito',
   'digit.undo': 'Deshacer el último trazo',
   'digit.clear': 'Borrar',
   'digit.seen': 'Lo que ve la red',
@@ -60,7 +60,7 @@ export const images: Words<typeof english> = {
   'digit.cell': '{count} imágenes de {actual} a las que se da {given}: verlas',
   'digit.matrix.help':
     'Una fila para lo que las imágenes son, una columna para lo que les da la red: la clase más probable. Pulsa un número para ver sus imágenes.',
-  'digit.class': 'Cifra {class}',
+  'digit.class': 'Dígito {class}',
   'digit.cell.images': '{actual}, se le da {given}: {count}',
   'digit.cell.close': 'Volver a los fallos',
   'digit.mistakes': 'Los fallos más seguros',
@@ -83,5 +83,5 @@ export const images: Words<typeof english> = {
   'mnist.use': 'Usar estas imágenes',
   'mnist.cancel': 'Cancelar',
   'mnist.change': 'Cambiar…',
-  'mnist.line': '{count} imágenes en tus archivos',
+  'mnist.line': '{count} imágenes',
 }

@@ -68,22 +68,22 @@ export const presets: Words<typeof english> = {
   'preset.iris.watch':
     'Setosa se distingue en veinte épocas, mientras que unas pocas flores entre versicolor y virginica siguen mal.',
 
-  'preset.digits-softmax': 'Cifras con una sola capa',
+  'preset.digits-softmax': 'Dígitos con una sola capa',
   'preset.digits-softmax.watch':
-    'Regresión softmax, una sola capa sobre 784 píxeles: acierta unas nueve cifras de cada diez, y más épocas apenas ayudan.',
-  'preset.digits-mlp': 'Cifras con una capa oculta',
+    'Regresión softmax, una sola capa sobre 784 píxeles: acierta unos nueve dígitos de cada diez, y más épocas apenas ayudan.',
+  'preset.digits-mlp': 'Dígitos con una capa oculta',
   'preset.digits-mlp.watch':
     'Una capa oculta de cien unidades lleva la exactitud de prueba a más del 95 % en diez épocas; tiene 79 510 parámetros.',
-  'preset.digits-cnn': 'Cifras con una CNN pequeña',
+  'preset.digits-cnn': 'Dígitos con una CNN pequeña',
   'preset.digits-cnn.watch':
     'Ocho filtros pequeños y pooling aciertan lo mismo con la sexta parte de los parámetros: mira qué destaca cada filtro.',
-  'preset.digits-deck': 'Cifras con una CNN mayor',
+  'preset.digits-deck': 'Dígitos con una CNN mayor',
   'preset.digits-deck.watch':
     'La CNN de muchos cursos tiene 693 962 parámetros: cada época tarda, pero con cuatro le basta para el 95 %.',
   'preset.digits-linear': 'Dos capas sin activación',
   'preset.digits-linear.watch':
-    'Dos capas sin activación entre ellas no son más que una: las cifras se quedan en lo que logra la regresión softmax.',
-  'preset.digits-few': 'Muy pocas cifras',
+    'Dos capas sin activación entre ellas no son más que una: los dígitos se quedan en lo que logra la regresión softmax.',
+  'preset.digits-few': 'Muy pocos dígitos',
   'preset.digits-few.watch':
     'Una red con 160 imágenes se las aprende de memoria: acierta todas las de entrenamiento, pero falla un tercio de las de prueba.',
   'preset.digits-rate': 'Una CNN con una tasa excesiva',
