@@ -164,7 +164,7 @@ describe('dragging a layer', () => {
   /** Rows of 100 px, the first layer from 100 on. */
   function layOut() {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-      const place = Number(this.getAttribute('data-row') ?? 0)
+      const place = Number(this.closest('[data-row]')?.getAttribute('data-row') ?? 0)
       return new DOMRect(0, 100 * (place + 1), 300, 100)
     })
   }

@@ -64,7 +64,12 @@ function StackFacts({ stack }: { readonly stack: Stack }) {
       >
         AlexNet
       </Button>
-      <span className="stack-total" title={t('network.parameters.help')} data-testid="parameters">
+      <span
+        className="stack-total"
+        title={t('network.parameters.help')}
+        data-testid="parameters"
+        data-value={parameters}
+      >
         {t('network.parameters', { count: count(parameters) })}
       </span>
       {open && <AlexNetDialog onClose={() => setOpen(false)} />}

@@ -84,8 +84,9 @@ export function useStackDrag(
 }
 
 function middlesOf(list: HTMLElement): number[] {
-  return Array.from(list.querySelectorAll('[data-block]'), (block) => {
-    const { top, height } = block.getBoundingClientRect()
+  // Not of the rows: what stands beside a block may be much higher than it.
+  return Array.from(list.querySelectorAll('[data-block] .stack-card'), (card) => {
+    const { top, height } = card.getBoundingClientRect()
     return top + height / 2
   })
 }
