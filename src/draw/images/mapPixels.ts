@@ -7,15 +7,26 @@ export interface ColorScale {
   readonly to: number
 }
 
+/** Sixty times a second the colours of the same palette are asked for. */
+const known = new WeakMap<Palette, { readonly signed: Uint32Array; readonly ink: Uint32Array }>()
+
+function wordsOf(palette: Palette) {
+  const found = known.get(palette)
+  if (found !== undefined) return found
+  const words = { signed: divergingWords(palette), ink: inkWords(palette) }
+  known.set(palette, words)
+  return words
+}
+
 /** Negative orange, 0 neutral, positive blue; the ends are -`largest` and `largest`. */
 export function signedScale(palette: Palette, largest: number): ColorScale {
   const end = largest > 0 ? largest : 1
-  return { words: divergingWords(palette), from: -end, to: end }
+  return { words: wordsOf(palette).signed, from: -end, to: end }
 }
 
 /** As on paper: 0 empty, 1 ink. */
 export function inkScale(palette: Palette): ColorScale {
-  return { words: inkWords(palette), from: 0, to: 1 }
+  return { words: wordsOf(palette).ink, from: 0, to: 1 }
 }
 
 /** The largest size among numbers, finite ones only; 0 of none. */

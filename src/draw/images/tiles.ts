@@ -1,7 +1,7 @@
 import { createCanvasLayer } from '../canvasLayer.ts'
 import type { Palette } from '../color.ts'
-import { createTileAtlas } from '../network/tileAtlas.ts'
-import { inkScale, paintChannels, signedScale, type ColorScale } from './mapPixels.ts'
+import { inkScale, signedScale } from './mapPixels.ts'
+import { createPixelAtlas, MOST_TILES } from './pixelAtlas.ts'
 import { createTileCursor } from './tileCursor.ts'
 import { tileGrid, tilePlace, type TileGrid } from './tileGrid.ts'
 
@@ -39,13 +39,10 @@ export interface TilesDrawing {
   setPalette(palette: Palette): void
   setScene(scene: TileScene): void
   setChosen(index: number | null): void
-  /** Draws at once and keeps copies; `null` empties the tiles. */
+  /** Draws at once what can be seen, and keeps `numbers`, which nobody changes; `null` empties the tiles. */
   update(numbers: TileNumbers | null): void
   destroy(): void
 }
-
-/** More cells than this are too small for gaps, and too many to be painted one by one. */
-const MOST_CELLS = 400
 
 /**
  * Paints many small images in one canvas in `element`, which takes their height: maps of a layer with their kernels,
@@ -61,14 +58,25 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
   let grid = gridOf(scene, 0)
   let palette: Palette | null = null
   let numbers: TileNumbers | null = null
+  /** Kernels may come less often than maps. */
+  let learned: { readonly kernels: Float32Array; readonly largest: number } | null = null
+  /** Until the browser says that the tiles are scrolled away. */
+  let visible = true
 
   function paint(): void {
     const { context } = layer
     if (context === null || palette === null) return
     context.clearRect(0, 0, grid.width, grid.height)
     context.imageSmoothingEnabled = false
-    if (scene.count > MOST_CELLS) maps.drawRow(context, grid)
+    if (scene.count > MOST_TILES) paintRow(context, palette)
     else for (let i = 0; i < grid.count; i++) paintTile(context, i, palette)
+  }
+
+  function paintRow(context: CanvasRenderingContext2D, { line }: Palette): void {
+    maps.drawRow(context, grid)
+    context.strokeStyle = line
+    context.lineWidth = 1
+    context.strokeRect(0.5, 0.5, grid.width - 1, grid.height - 1)
   }
 
   function paintTile(context: CanvasRenderingContext2D, index: number, { line }: Palette): void {
@@ -91,8 +99,14 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
     const { count, resolution, kernelSize, signed } = scene
     const scale = signed ? signedScale(palette, numbers.largest) : inkScale(palette)
     maps.put(numbers.values, count, resolution, scale)
-    if (numbers.kernels !== null && kernelSize > 0)
-      kernels.put(numbers.kernels, count, kernelSize, signedScale(palette, numbers.largestWeight))
+    if (learned !== null && kernelSize > 0)
+      kernels.put(learned.kernels, count, kernelSize, signedScale(palette, learned.largest))
+  }
+
+  function show(): void {
+    if (!visible) return
+    fill()
+    paint()
   }
 
   function place(): void {
@@ -105,42 +119,39 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
 
   const resizing = new ResizeObserver(() => place())
   resizing.observe(element)
+  const scrolling = new IntersectionObserver((entries) => {
+    visible = entries.at(-1)?.isIntersecting ?? true
+    show()
+  })
+  scrolling.observe(element)
 
   return {
     setPalette(next) {
       palette = next
       cursor.setColor(next.accent)
-      fill()
-      paint()
+      show()
     },
     setScene(next) {
       scene = next
       numbers = null
+      learned = null
       maps.clear()
       kernels.clear()
       place()
     },
     setChosen: (index) => cursor.setChosen(index),
     update(next) {
+      numbers = next
       if (next === null) maps.clear()
-      numbers = next === null ? null : copyOf(next, numbers)
-      fill()
-      paint()
+      if (next?.kernels) learned = { kernels: next.kernels, largest: next.largestWeight }
+      show()
     },
     destroy() {
       resizing.disconnect()
+      scrolling.disconnect()
       cursor.destroy()
       layer.canvas.remove()
     },
-  }
-}
-
-function copyOf(next: TileNumbers, old: TileNumbers | null): TileNumbers {
-  return {
-    ...next,
-    values: next.values.slice(),
-    kernels: next.kernels?.slice() ?? old?.kernels ?? null,
-    largestWeight: next.kernels === null ? (old?.largestWeight ?? 0) : next.largestWeight,
   }
 }
 
@@ -154,43 +165,7 @@ function gridOf({ count, resolution, kernelSize, height }: TileScene, width: num
   if (kernelSize > 1) {
     return tileGrid(count, { ...room, smallest: 8, largest: 14, kernelSide: (side) => 4 * side })
   }
-  if (count > MOST_CELLS)
+  if (count > MOST_TILES)
     return tileGrid(count, { ...room, gap: 0, smallest: 2, largest: 8, kernelSide: () => 0 })
   return tileGrid(count, { ...room, smallest: 10, largest: 20, kernelSide: () => 0 })
-}
-
-/** Square images in a hidden canvas. */
-function createPixelAtlas() {
-  const atlas = createTileAtlas()
-  const row = document.createElement('canvas')
-  let words = new Uint32Array(0)
-  let units: number[] = []
-  return {
-    put(values: Float32Array, count: number, resolution: number, scale: ColorScale): void {
-      if (values.length !== count * resolution * resolution) return
-      if (words.length !== values.length) {
-        words = new Uint32Array(values.length)
-        units = Array.from({ length: count }, (_, i) => i)
-      }
-      paintChannels(values, count, scale, words)
-      if (count > MOST_CELLS) return
-      atlas.put({ resolution, units, pixels: new Uint8ClampedArray(words.buffer) })
-    },
-    clear(): void {
-      atlas.clear()
-      words.fill(0)
-    },
-    draw: atlas.draw,
-    /** All numbers as cells of one image, row by row. */
-    drawRow(context: CanvasRenderingContext2D, { columns, rows, width, height }: TileGrid): void {
-      const into = row.getContext('2d')
-      if (into === null || rows === 0) return
-      row.width = columns
-      row.height = rows
-      const cells = new Uint32Array(columns * rows)
-      cells.set(words)
-      into.putImageData(new ImageData(new Uint8ClampedArray(cells.buffer), columns, rows), 0, 0)
-      context.drawImage(row, 0, 0, columns, rows, 0, 0, width, height)
-    },
-  }
 }

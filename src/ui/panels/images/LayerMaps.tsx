@@ -10,6 +10,7 @@ import { useTileNames } from '../../views/images/useTileNames.ts'
 import { useDrawing } from '../../views/useDrawing.ts'
 import { usePalette } from '../../views/usePalette.ts'
 import { useLens } from './LensContext.ts'
+import { READABLE_MS } from './useLensFrame.ts'
 import { OutputBars } from './LensOutputBars.tsx'
 import '../../styles/seeing.css'
 
@@ -40,6 +41,7 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
   const id = useId()
   const caption = useRef<HTMLParagraphElement>(null)
   const shown = useRef<TileNumbers | null>(null)
+  const describedAt = useRef(-Infinity)
   const pointed = useRef<number | null>(null)
   const onChoose = useEffectEvent((tile: number) => choose({ layer: index, tile }))
   const onPoint = useEffectEvent((tile: number | null) => {
@@ -57,6 +59,7 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
 
   function describe(): void {
     if (caption.current === null) return
+    describedAt.current = performance.now()
     const { largest = 0, largestWeight = 0 } = shown.current ?? {}
     const scale = index < 0 ? '' : t(scaleKey(network, index), scaleWords(largest, largestWeight))
     caption.current.textContent = pointed.current === null ? scale : nameOf(pointed.current)
@@ -68,15 +71,16 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
     return { largest: measured(largest), weight: measured(weight), channels }
   }
 
-  function show(numbers: TileNumbers | null): void {
+  function show(numbers: TileNumbers | null, playing: boolean): void {
     shown.current = numbers
     drawing.current?.update(numbers)
-    describe()
+    // Every new text lays the page out anew, and faster ones cannot be read.
+    if (!playing || performance.now() - describedAt.current > READABLE_MS) describe()
   }
 
   const showLatest = useEffectEvent(() => {
     const latest = imageFrame(frames.latest())
-    show(latest && tileNumbers(network, index, latest))
+    show(latest && tileNumbers(network, index, latest), false)
   })
   usePalette((palette) => drawing.current?.setPalette(palette))
   useEffect(() => {
@@ -89,7 +93,7 @@ function Tiles({ network, index }: LayerMapsProps & { readonly network: ImageNet
     [target, index, drawing],
   )
   useImageFrame((frame) => {
-    if (frame !== null) show(tileNumbers(network, index, frame))
+    if (frame !== null) show(tileNumbers(network, index, frame), frame.playing)
   })
   return (
     <>

@@ -30,22 +30,11 @@ function OpenLens({ network, target }: OpenLensProps) {
   const { t } = useAllText()
   const { choose } = useLens()
   const kind = useLayerKind(network)
-  const region = useFocusWhileOpen()
   const close = () => choose(null)
+  const region = useOpenRegion(close)
   const title = t('lens.title', { layer: target.layer + 1, kind: kind(target.layer) })
   return (
-    <section
-      className="panel lens"
-      aria-label={title}
-      data-testid="lens"
-      ref={region}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <section className="panel lens" aria-label={title} data-testid="lens" ref={region} tabIndex={-1}>
       <div className="lens-head">
         <LensStepper
           testId="lens-layer"
@@ -91,14 +80,23 @@ function TileStepper({ network, target: { layer, tile } }: OpenLensProps) {
   )
 }
 
-/** The focus goes into the lens, and back to where it came from. */
-function useFocusWhileOpen() {
+/** The focus goes into the lens, to the window where there is one, and back to where it came from; Escape closes it. */
+function useOpenRegion(close: () => void) {
   const region = useRef<HTMLElement>(null)
-  const enter = useEffectEvent(() => region.current?.focus({ preventScroll: true }))
+  const onEscape = useEffectEvent(close)
   useEffect(() => {
+    const element = region.current
     const from = document.activeElement
-    enter()
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      onEscape()
+    }
+    const picture = element?.querySelector<HTMLElement>('.lens-picture')
+    ;(picture ?? element)?.focus({ preventScroll: true })
+    element?.addEventListener('keydown', onKeyDown)
     return () => {
+      element?.removeEventListener('keydown', onKeyDown)
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
     }
   }, [])

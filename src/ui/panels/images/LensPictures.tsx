@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import type { PlacedLayer, ImageShape } from '../../../spec/imageLayers.ts'
+import type { ImageShape } from '../../../spec/imageLayers.ts'
 import { slidingWindow } from '../../../spec/slidingWindow.ts'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { placeNear, windowOf, windowSize, within, type Pixel } from '../../views/images/slidingPlace.ts'
@@ -35,7 +35,7 @@ export function LensInput(props: LensInputProps) {
   )
 }
 
-interface LensOutputProps extends LensLayer<PlacedLayer> {
+interface LensOutputProps extends LensLayer {
   readonly shape: ImageShape
 }
 

@@ -10,15 +10,20 @@ import { useImage } from './LensPictures.tsx'
 import { LensSoftmax } from './LensSoftmax.tsx'
 import { LensSum } from './LensSum.tsx'
 
+/** Contributions that are named; beside pictures of all of them, fewer. */
 const MOST = 6
+const MOST_BESIDE_PICTURES = 3
 
 /** A unit: what its inputs count times their weights, the sum of all, the bias, and what the activation makes of it. */
 export function LensUnit(props: LensLayer<PlacedDense>) {
   const { layer, network, index, parameters, input, output, tile } = props
   const { t, count } = useAllText()
-  const at = useMemo(() => unitAt(layer, parameters, input, tile, MOST), [layer, parameters, input, tile])
-  const image = imageBefore(network, index)
-  const isPicture = image !== null && image.channels === 1
+  const isPicture = imageBefore(network, index)?.channels === 1
+  const most = isPicture ? MOST_BESIDE_PICTURES : MOST
+  const at = useMemo(
+    () => unitAt(layer, parameters, input, tile, most),
+    [layer, parameters, input, tile, most],
+  )
   const isSoftmax = layer.activation === 'softmax'
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useLens, type SettledFrame } from './LensContext.ts'
 
 /** While training plays, numbers change this often: faster ones cannot be read. */
-const READABLE_MS = 250
+export const READABLE_MS = 250
 
 /** The numbers that the lens shows: those of the latest settled frame, and while they are `held` those of before. */
 export function useLensFrame(held: RefObject<boolean>): SettledFrame | null {
