@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createClient } from './engine/worker/client.ts'
 import { createDictionaries } from './i18n/dictionaries.ts'
-import { chooseFile, saveFile } from './lib/browserFiles.ts'
 import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
 import { loadReadersOf } from './store/linkReaders.ts'
@@ -75,7 +74,10 @@ const playground = createPlayground({
   },
   href: (hash) => location.href.split('#')[0] + hash,
   copy: (text) => navigator.clipboard.writeText(text),
-  files: { save: saveFile, choose: chooseFile },
+  files: {
+    save: async (name, text) => (await import('./lib/browserFiles.ts')).saveFile(name, text),
+    choose: async (accept) => (await import('./lib/browserFiles.ts')).chooseFile(accept),
+  },
   onVisibility(listener) {
     const onChange = () => listener(document.hidden)
     document.addEventListener('visibilitychange', onChange)

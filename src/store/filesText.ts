@@ -97,7 +97,7 @@ function readMoments(
 function linkOf(settings: unknown): string {
   if (!isRecord(settings)) return ''
   return Object.entries(settings)
-    .map(([key, value]) => linkPair(key, typeof value === 'object' ? '' : String(value)))
+    .map(([key, value]) => linkPair(key, isPlain(value) ? String(value) : ''))
     .join('&')
 }
 
@@ -117,6 +117,10 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
 function isCount(value: unknown): value is number {

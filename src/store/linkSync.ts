@@ -67,9 +67,11 @@ export function createLinkSync(address: AddressBar, atHand: AtHand = NOTHING_AT_
         const mine = ++turn
         const readers = loadReadersOf(address.hash())
         if (readers === null) return listener(open(), own)
-        void readers.then(() => {
+        const openRead = async () => {
+          await readers
           if (mine === turn) listener(open(), own)
-        })
+        }
+        void openRead()
       })
       return () => {
         stop()

@@ -18,7 +18,7 @@ export interface PlaygroundPorts {
   copy(text: string): Promise<void>
   /** Gives files to the person and takes them. */
   readonly files: {
-    save(name: string, text: string): void
+    save(name: string, text: string): Promise<void>
     /** Asks for a file whose name ends like one of `accept`; `null` where none is chosen. */
     choose(accept: string): Promise<File | null>
   }

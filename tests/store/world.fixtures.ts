@@ -90,7 +90,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
         ? Promise.reject(new Error('denied'))
         : Promise.resolve(void copied.push(text)),
     files: {
-      save: (name, text) => void saved.push({ name, text }),
+      save: (name, text) => Promise.resolve(void saved.push({ name, text })),
       choose: () => Promise.resolve(null),
     },
     onVisibility(listener) {

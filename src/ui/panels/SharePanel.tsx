@@ -1,5 +1,5 @@
 import { Copy, Download, FolderOpen } from 'lucide-react'
-import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useState, type SubmitEvent } from 'react'
 import { LONGEST_SHARED, PREDICTIONS_WITHIN } from '../../store/shareLimits.ts'
 import type { LinkKind, SharedLink } from '../../store/shareLink.ts'
 import { Button } from '../controls/Button.tsx'
@@ -34,9 +34,11 @@ function LinkSection() {
   const [links, setLinks] = useState<Readonly<Record<LinkKind, SharedLink>> | null>(null)
   useEffect(() => {
     let shown = true
-    void Promise.all([sharing.link('all'), sharing.link('settings')]).then(([all, settings]) => {
+    const read = async () => {
+      const [all, settings] = await Promise.all([sharing.link('all'), sharing.link('settings')])
       if (shown && all !== null && settings !== null) setLinks({ all, settings })
-    })
+    }
+    void read()
     return () => {
       shown = false
     }
@@ -147,7 +149,7 @@ function PasteSection({ onDone }: { onDone(): void }) {
   const { sharing } = usePlaygroundContext()
   const [text, setText] = useState('')
   const field = useId()
-  async function open(event: FormEvent): Promise<void> {
+  async function open(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (text.trim() !== '' && (await sharing.open(text))) onDone()
   }
