@@ -126,6 +126,8 @@ export interface ImageTrainer extends Trainer {
   activations(image: Float32Array): Promise<Float32Array[]>
   /** The outputs for these rows of a set, rows x outputs. */
   predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array>
+  /** Their parameters as they lie in `ImageNetwork`, by the numbers of the layers; of one without any, empty. */
+  parametersOf(layers: readonly number[]): Promise<Float32Array[]>
 }
 
 export type AnyTrainerOptions = TrainerOptions | ImageTrainerOptions

@@ -24,6 +24,7 @@ function altered(
       gradients: (rows) => trainer.gradients(rows),
       activations: (image) => trainer.activations(image),
       predict: (set, rows) => trainer.predict(set, rows),
+      parametersOf: (layers) => trainer.parametersOf(layers),
       state: () => trainer.state(),
       setState: (state) => trainer.setState(state),
       configure: (training) => trainer.configure(training),

@@ -1,4 +1,5 @@
 import type { Samples } from '../../data/samples.ts'
+import { layerParameters } from '../../spec/imageNetwork.ts'
 import type { ImageNetwork } from '../../spec/imageLayers.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { checkBatchSize, checkPerturbed, checkRows } from '../checkArguments.ts'
@@ -80,6 +81,14 @@ class ReferenceImageTrainer implements ImageTrainer {
     checkRows(rows, samples.rows)
     const images = imagesOf(this.#network, samples, rows)
     return Float32Array.from(imageForward(this.#network, this.#optimization.parameters, images).at(-1)!.a)
+  }
+
+  async parametersOf(layers: readonly number[]): Promise<Float32Array[]> {
+    const { parameters } = this.#optimization
+    return layers.map((layer) => {
+      const { from, to } = layerParameters(this.#network.layers[layer]!)
+      return Float32Array.from(parameters.subarray(from, to))
+    })
   }
 
   async state(): Promise<TrainerState> {

@@ -1,6 +1,6 @@
 import { layerParameters } from '../../spec/imageNetwork.ts'
 import type { ImageNetwork } from '../../spec/imageLayers.ts'
-import type { Evaluation, ImageTrainer, TrainerState } from '../trainer.ts'
+import type { Evaluation, ImageTrainer } from '../trainer.ts'
 import { MOST_SHOWN_PARAMETERS, type ImageFrame, type Predictions, type Resume } from './protocol.ts'
 import type { OptionsOf } from './runOptions.ts'
 import type { Glance, Seen, Sight } from './sight.ts'
@@ -8,9 +8,8 @@ import type { Glance, Seen, Sight } from './sight.ts'
 /** While training plays, evaluating both sets gets one of so many parts of the time. */
 const EVALUATION_SHARE = 5
 
-/** A state is read this often, and of a small network for every frame. */
+/** A state is read this often: of a large network that is megabytes. */
 const STATE_REST_MS = 1000
-const SMALL = 50_000
 
 /** What takes long, as it was last found. */
 interface Found {
@@ -28,7 +27,6 @@ export class ImageSight implements Sight {
   /** Nothing has changed since `#found` was found. */
   #fresh = false
   #evaluateAt = -Infinity
-  #state: Resume | null = null
   #stateFresh = false
   #stateAt = -Infinity
 
@@ -46,7 +44,7 @@ export class ImageSight implements Sight {
     const found = await this.#evaluate(glance)
     const goneWrong = !Number.isFinite(found.train.loss)
     const state = await this.#readState(glance, goneWrong)
-    const { image, activations } = await this.#activations(glance)
+    const { image, activations, parameters } = await this.#layers(glance)
     const { train, test, predictions } = found
     const picture = {
       kind: 'images',
@@ -56,7 +54,7 @@ export class ImageSight implements Sight {
       predictions,
       image,
       activations,
-      parameters: image === null || this.#state === null ? [] : this.#shownParameters(this.#state),
+      parameters,
       state: state && { parameters: state.parameters, slots: state.slots, updates: state.updates },
     } as const
     return { picture, state }
@@ -89,19 +87,20 @@ export class ImageSight implements Sight {
 
   async #readState({ playing, now, snapshot }: Glance, goneWrong: boolean): Promise<Resume | null> {
     if (this.#stateFresh) return null
-    const isSmall = this.#options.network.parameterCount <= SMALL
-    if (playing && !isSmall && !goneWrong && now() - this.#stateAt < STATE_REST_MS) return null
-    this.#state = await snapshot()
+    if (playing && !goneWrong && now() - this.#stateAt < STATE_REST_MS) return null
+    const state = await snapshot()
     this.#stateAt = now()
     this.#stateFresh = true
-    return this.#state
+    return state
   }
 
-  async #activations({ view }: Glance): Promise<Pick<ImageFrame, 'image' | 'activations'>> {
-    if (view.hidden || view.image === null) return { image: null, activations: [] }
-    const image = typeof view.image === 'number' ? this.#imageOf(view.image) : view.image
-    if (image === null) return { image: null, activations: [] }
-    return { image, activations: await this.#trainer.activations(image) }
+  /** What each layer makes of the image that is looked at, and those of its parameters that can be looked at. */
+  async #layers({ view }: Glance): Promise<Pick<ImageFrame, 'image' | 'activations' | 'parameters'>> {
+    const asked = view.hidden ? null : view.image
+    const image = typeof asked === 'number' ? this.#imageOf(asked) : asked
+    if (image === null) return { image, activations: [], parameters: [] }
+    const activations = await this.#trainer.activations(image)
+    return { image, activations, parameters: await this.#shownParameters() }
   }
 
   /** `null` for a row that this dataset has not. */
@@ -112,10 +111,14 @@ export class ImageSight implements Sight {
     return set.inputs.slice(at * network.inputs, (at + 1) * network.inputs)
   }
 
-  #shownParameters({ parameters }: TrainerState): Float32Array[] {
-    return this.#options.network.layers.map((layer) => {
+  async #shownParameters(): Promise<Float32Array[]> {
+    const { layers } = this.#options.network
+    const isShown = layers.map((layer) => {
       const { from, to } = layerParameters(layer)
-      return to - from <= MOST_SHOWN_PARAMETERS ? parameters.slice(from, to) : new Float32Array(0)
+      return to > from && to - from <= MOST_SHOWN_PARAMETERS
     })
+    const numbers = layers.flatMap((_, l) => (isShown[l] ? [l] : []))
+    const shown = await this.#trainer.parametersOf(numbers)
+    return layers.map((_, l) => shown[numbers.indexOf(l)] ?? new Float32Array(0))
   }
 }

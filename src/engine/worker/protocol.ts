@@ -216,7 +216,7 @@ export interface ImageFrame extends AnyFrame {
 }
 
 /** Parameters of a layer that a person can look at; more would only make frames heavy. */
-export const MOST_SHOWN_PARAMETERS = 20_000
+export const MOST_SHOWN_PARAMETERS = 80_000
 
 export type Frame = PointFrame | ImageFrame
 

@@ -33,6 +33,7 @@ function openImages(evaluateMs = 0) {
       predict: (set: 'train' | 'test', rows: Uint32Array) => trainer.predict(set, rows),
       perturb: (inputs: Float32Array | null) => trainer.perturb(inputs),
       configure: (training: Parameters<ImageTrainer['configure']>[0]) => trainer.configure(training),
+      parametersOf: (layers: readonly number[]) => trainer.parametersOf(layers),
       dispose: () => trainer.dispose(),
       evaluate(set: 'train' | 'test'): Promise<Evaluation> {
         log.evaluated++
@@ -104,7 +105,7 @@ describe('a network that takes images', () => {
     expect(last().train.loss).toBeGreaterThan(0)
   })
 
-  it('tells its state about once a second where it is large, and always at rest', async () => {
+  it('tells its state about once a second, and always at rest', async () => {
     const { page, scheduler, frames, last } = openImages(400)
     const stack = [FLATTEN, { kind: 'dense', units: 80, activation: 'relu' }] as const
     await page.build({ ...FAST, network: { ...FAST.network, stack } })

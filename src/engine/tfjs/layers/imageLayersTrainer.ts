@@ -1,11 +1,14 @@
-import { concat, reshape, slice, tensor, tidy, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core'
+import { concat, mul, reshape, slice, tensor, tidy } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor2D, Variable } from '@tensorflow/tfjs-core'
 import type { Backend } from '../../../spec/choices.ts'
 import { sizeOf, type ImageNetwork, type PlacedLayer } from '../../../spec/imageLayers.ts'
+import { layerParameters } from '../../../spec/imageNetwork.ts'
 import { checkLoss, checkParameters, checkRows } from '../../checkArguments.ts'
 import { imageDropout } from '../../reference/imageDropout.ts'
 import type { Evaluation, ImageTrainer, ImageTrainerOptions } from '../../trainer.ts'
 import { buildImageModels, type ImageModels } from './imageModels.ts'
 import { ModelTrainer } from './modelTrainer.ts'
+import { joined } from './parameterGroups.ts'
 import { evaluateOutputs } from './outputEvaluation.ts'
 import { TensorBackend } from './tensorBackend.ts'
 
@@ -71,6 +74,25 @@ class ImageLayersTrainer extends ModelTrainer<ImageNetwork> implements ImageTrai
     })
     let end = 0
     return layers.map(({ output }) => numbers.slice(end, (end += sizeOf(output))))
+  }
+
+  async parametersOf(layers: readonly number[]): Promise<Float32Array[]> {
+    const places = layers.map((layer) => layerParameters(this.options.network.layers[layer]!))
+    const pieces = places.flatMap((place) => this.#piecesIn(place))
+    if (pieces.length === 0) return layers.map(() => new Float32Array(0))
+    // A copy is read: reading a variable itself would take it off the GPU.
+    const numbers = await this.tensors.read(() => mul(joined(pieces), 1))
+    let end = 0
+    return places.map(({ from, to }) => numbers.slice(end, (end += to - from)))
+  }
+
+  /** The model's variables lie in the order of the layout. */
+  #piecesIn({ from, to }: { readonly from: number; readonly to: number }): Variable[] {
+    let at = 0
+    return this.#models.variables.filter(({ size }) => {
+      at += size
+      return at > from && at <= to
+    })
   }
 
   protected override factors(update: number): readonly (Float64Array | undefined)[] {

@@ -102,6 +102,11 @@ export class FusedImages {
     })
   }
 
+  /** See `KernelState.parameters`. */
+  parameters(from: number, to: number): Float32Array {
+    return this.#state.parameters(from, to)
+  }
+
   state(): TrainerState {
     return this.#state.get()
   }

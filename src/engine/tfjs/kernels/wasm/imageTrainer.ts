@@ -1,4 +1,5 @@
 import type { Samples } from '../../../../data/samples.ts'
+import { layerParameters } from '../../../../spec/imageNetwork.ts'
 import type { ImageNetwork } from '../../../../spec/imageLayers.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
 import {
@@ -105,6 +106,13 @@ class FusedImageTrainer implements ImageTrainer {
 
   async activations(image: Float32Array): Promise<Float32Array[]> {
     return this.#kernel.activations(image)
+  }
+
+  async parametersOf(layers: readonly number[]): Promise<Float32Array[]> {
+    return layers.map((layer) => {
+      const { from, to } = layerParameters(this.#network.layers[layer]!)
+      return this.#kernel.parameters(from, to)
+    })
   }
 
   async state(): Promise<TrainerState> {

@@ -57,6 +57,11 @@ export class KernelState {
     }
   }
 
+  /** The parameters from `from` on and before `to`. */
+  parameters(from: number, to: number): Float32Array {
+    return this.#memory.floats(this.#kernel.parameters.value + 4 * from, to - from).slice()
+  }
+
   /** See `Trainer.setState`. */
   set({ parameters, slots, updates }: TrainerState): void {
     const addresses = this.#slotAddresses()
