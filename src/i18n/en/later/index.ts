@@ -21,6 +21,7 @@ import { points } from './points.ts'
 import { present } from './present.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
+import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
 import { stack } from './stack.ts'
@@ -59,6 +60,7 @@ export const enLater = {
   ...diagnosis,
   ...notices,
   ...share,
+  ...repairs,
   ...data,
   ...network,
   ...output,

@@ -25,6 +25,8 @@ export const share = {
   'share.paste.hint': 'Paste it here',
   'share.paste.open': 'Open',
 
+  'notice.link-copied': 'Link copied. Whoever opens it sees exactly this playground.',
+  'notice.link-copy-failed': 'The browser did not allow copying. Here is the link to copy by hand: {link}',
   'notice.link-copied.trained':
     'Link copied, with the weights of epoch {epoch}. Whoever opens it sees exactly this.',
   'notice.link-too-long':
@@ -35,15 +37,4 @@ export const share = {
   'notice.opened-trained': 'Opened as it was shared, at epoch {epoch}.',
   'notice.opened-slots':
     'What the optimizer remembers begins anew, so training on may go a little differently.',
-
-  'repair.packed-damaged':
-    'What was packed in here (weights, points or a table) is lost: it was cut off or changed on its way. Ask for the link or the file again.',
-  'repair.packed-too-large':
-    'What is packed in this link is larger than in any link of Sinapsis, so it was left out.',
-  'repair.packed-version':
-    'What is packed in this link (weights, points or a table) comes from a newer Sinapsis and cannot be read here.',
-  'repair.packed-not-loaded':
-    'What is packed in this link could not be read, for a part of the page did not load. Reload the page.',
-  'repair.packed-does-not-fit':
-    'The {given} weights in here do not fit this network, which has {used}: training begins at epoch 0.',
 } as const

@@ -22,6 +22,7 @@ import { points } from './points.ts'
 import { present } from './present.ts'
 import { presets } from './presets.ts'
 import { readouts } from './readouts.ts'
+import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { seeing } from './seeing.ts'
 import { stack } from './stack.ts'
@@ -56,6 +57,7 @@ export const esLater: LaterDictionary = {
   ...diagnosis,
   ...notices,
   ...share,
+  ...repairs,
   ...data,
   ...network,
   ...output,

@@ -28,6 +28,9 @@ export const share: Words<typeof english> = {
   'share.paste.hint': 'Pégalo aquí',
   'share.paste.open': 'Abrir',
 
+  'notice.link-copied': 'Enlace copiado. Quien lo abra verá exactamente este laboratorio.',
+  'notice.link-copy-failed':
+    'El navegador no ha permitido copiar. Este es el enlace, para copiarlo a mano: {link}',
   'notice.link-copied.trained':
     'Enlace copiado, con los pesos de la época {epoch}. Quien lo abra verá exactamente esto.',
   'notice.link-too-long':
@@ -39,15 +42,4 @@ export const share: Words<typeof english> = {
   'notice.opened-trained': 'Se ha abierto tal como se compartió, en la época {epoch}.',
   'notice.opened-slots':
     'Lo que recuerda el optimizador empieza de nuevo, así que al seguir entrenando puede haber pequeñas diferencias.',
-
-  'repair.packed-damaged':
-    'Lo que iba comprimido aquí (pesos, puntos o una tabla) se ha perdido: se cortó o cambió por el camino. Pide otra vez el enlace o el archivo.',
-  'repair.packed-too-large':
-    'Lo comprimido en este enlace es mayor que en cualquier enlace de Sinapsis, así que se ha omitido.',
-  'repair.packed-version':
-    'Lo comprimido en este enlace (pesos, puntos o una tabla) viene de un Sinapsis más nuevo y aquí no se puede leer.',
-  'repair.packed-not-loaded':
-    'Lo comprimido en este enlace no se ha podido leer, porque no se ha cargado una parte de la página. Recarga la página.',
-  'repair.packed-does-not-fit':
-    'Los {given} pesos que vienen aquí no encajan en esta red, que tiene {used}: el entrenamiento empieza en la época 0.',
 }
