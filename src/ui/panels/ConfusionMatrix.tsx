@@ -68,10 +68,11 @@ export function ConfusionMatrix({ set, predictions, targets, heading }: Confusio
 function MatrixHead({ metrics: { counts } }: { readonly metrics: ClassificationMetrics }) {
   const { t } = useText()
   const names = useDataNames()
+  const ofImages = useOfImages()
   return (
     <thead>
       <tr>
-        <td className="matrix-corner">{t('metrics.corner')}</td>
+        <td className="matrix-corner">{t(ofImages ? 'digit.corner' : 'metrics.corner')}</td>
         {counts.map((_, given) => (
           <th key={given} scope="col" aria-label={t('metrics.given', { class: names.class(given) })}>
             <ClassName k={given} />
@@ -79,8 +80,8 @@ function MatrixHead({ metrics: { counts } }: { readonly metrics: ClassificationM
         ))}
         <th scope="col">{t('metrics.total')}</th>
         {MEASURES.map((measure) => (
-          <th key={measure} scope="col">
-            {t(`metrics.${measure}`)}
+          <th key={measure} scope="col" {...(ofImages && { 'aria-label': t(`metrics.${measure}`) })}>
+            {t(`${ofImages ? 'digit' : 'metrics'}.${measure}`)}
           </th>
         ))}
       </tr>
@@ -151,11 +152,12 @@ function Measures({ measures }: { readonly measures: ClassMetrics }) {
 /** How many points are given each class, and the means over the classes. */
 function MatrixTotals({ metrics: { counts, macro } }: { readonly metrics: ClassificationMetrics }) {
   const { t, count } = useText()
+  const ofImages = useOfImages()
   const given = counts.map((_, k) => sumOf(counts.map((row) => row[k]!)))
   return (
     <tfoot>
       <tr>
-        <th scope="row">{t('metrics.totals')}</th>
+        <th scope="row">{t(ofImages ? 'metrics.total' : 'metrics.totals')}</th>
         {given.map((points, k) => (
           <td key={k} className="matrix-total">
             {count(points)}

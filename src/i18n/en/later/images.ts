@@ -60,7 +60,11 @@ export const images = {
   'digit.class': 'Digit {class}',
   'digit.cell.images': '{actual} given {given}: {count}',
   'digit.cell.close': 'Back to the mistakes',
-  'digit.mistakes': 'Most confident mistakes',
+  'digit.corner': 'Is ↓ →',
+  'digit.precision': 'Prec.',
+  'digit.recall': 'Recall',
+  'digit.f1': 'F1',
+  'digit.mistakes': 'Surest mistakes',
   'digit.mistakes.help':
     'Images given a wrong class, the surest first: what they are → what the network says, and its probability. Press one to send it through the network.',
   'digit.mistake': '{actual} → {given}',

@@ -63,7 +63,11 @@ export const images: Words<typeof english> = {
   'digit.class': 'Dígito {class}',
   'digit.cell.images': '{actual}, se le da {given}: {count}',
   'digit.cell.close': 'Volver a los fallos',
-  'digit.mistakes': 'Los fallos más seguros',
+  'digit.corner': 'Es ↓ →',
+  'digit.precision': 'Prec.',
+  'digit.recall': 'Sens.',
+  'digit.f1': 'F1',
+  'digit.mistakes': 'Fallos más seguros',
   'digit.mistakes.help':
     'Imágenes a las que la red da otra clase, primero las más seguras: lo que son → lo que dice la red, y su probabilidad. Pulsa una para enviarla por la red.',
   'digit.mistake': '{actual} → {given}',
