@@ -20,7 +20,7 @@ export interface OracleSettings {
   readonly initZero: boolean
 }
 
-export const ORACLE_DEFAULTS: OracleSettings = {
+const ORACLE_DEFAULTS: OracleSettings = {
   problem: 'circle',
   seed: '0.59704',
   noise: 0,

@@ -41,7 +41,7 @@ describe('choices', () => {
     renderApp(stateOf({ ...DEFAULT_SPEC, data, training }))
     const options = within(screen.getByRole('combobox', { name: 'Loss' })).getAllByRole('option')
     const names = options.map(({ textContent }) => textContent)
-    expect(names).toEqual(['Mean squared error', 'Mean absolute error', 'Huber'])
+    expect(names).toEqual(['Mean squared error', 'Half squared error', 'Mean absolute error', 'Huber'])
   })
 
   it('picks a dataset', async () => {

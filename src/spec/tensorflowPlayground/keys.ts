@@ -32,7 +32,7 @@ export type PlaygroundInput = keyof typeof PLAYGROUND_INPUTS
 export const PLAYGROUND_INPUT_IDS = Object.keys(PLAYGROUND_INPUTS) as PlaygroundInput[]
 
 /** Flags that are false where they are absent; the last three do nothing. */
-export const PLAYGROUND_FLAGS = [
+const FLAGS = [
   'showTestData',
   'discretize',
   'initZero',
@@ -89,7 +89,7 @@ export const PLAYGROUND_KEYS: readonly string[] = [
   'seed',
   'tutorial',
   ...PLAYGROUND_INPUT_IDS,
-  ...PLAYGROUND_FLAGS,
+  ...FLAGS,
   ...[...PLAYGROUND_CONTROLS, ...PLAYGROUND_INPUT_IDS].map(hideKey),
   ...PLAYGROUND_GOALS,
 ]

@@ -19,8 +19,6 @@ export type PlaygroundNote =
   | { readonly kind: 'partial-batch'; readonly left: number }
   | { readonly kind: 'tutorial'; readonly name: string }
 
-export type PlaygroundNoteKind = PlaygroundNote['kind']
-
 /** What to say of `link`, which opens as `spec`. */
 export function playgroundNotes(link: PlaygroundLink, spec: Spec): readonly PlaygroundNote[] {
   const { seed, inputs, tutorial } = link
