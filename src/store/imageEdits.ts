@@ -4,6 +4,7 @@ import { MOST_DRAWN_DIGITS } from '../spec/images.ts'
 import type { DataSpec } from '../spec/spec.ts'
 import { stackOf } from '../spec/stack.ts'
 import { editData } from './edits.ts'
+import { mayUse } from './locks.ts'
 import type { Edits } from './playground.ts'
 import type { SpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
@@ -27,7 +28,10 @@ export function imageEdits({ state, changes, view }: ImageEditParts): Pick<Edits
       const { network, data: of } = spec()
       const laidOut = stackOf(layers, of)
       if (layers === network.stack) return state.setState({ stackDraft: null })
-      if ('problem' in laidOut) return state.setState({ stackDraft: { layers, problem: laidOut.problem } })
+      // What is locked is refused in words, whether it would fit or not.
+      const isFree = mayUse(state.getState(), 'layers')
+      if (isFree && 'problem' in laidOut)
+        return state.setState({ stackDraft: { layers, problem: laidOut.problem } })
       changes.edit({ ...spec(), network: { ...network, stack: layers } }, gestureOf(network.stack, layers))
       state.setState({ stackDraft: null })
     },

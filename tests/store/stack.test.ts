@@ -94,6 +94,16 @@ describe('a stack of layers', () => {
     expect(stack()).toHaveLength(12)
   })
 
+  test('that a teacher has locked is refused in words, whether it fits or not', () => {
+    const { edit, stack, state, asked } = digits('flat&lock=layers')
+    edit.stack([flatten, dense])
+    edit.stack([flatten, conv2d])
+    expect(stack()).toEqual([flatten])
+    expect(state().stackDraft).toBeNull()
+    expect(state().notices.map(({ key }) => key)).toEqual(['notice.locked'])
+    expect(asked()).toEqual([])
+  })
+
   test.each(STACK_PRESETS)('$id is taken as it is', ({ layers }) => {
     const { edit, stack, state } = digits('drop.0.5,flat')
     edit.stack(layers)

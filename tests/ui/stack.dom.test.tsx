@@ -253,6 +253,15 @@ describe('an impossible stack', () => {
   })
 })
 
+it('that a teacher has locked is only looked at', async () => {
+  await openStack('flat,dense.32.relu&lock=layers')
+  expect(screen.getByText('32 units · ReLU')).toBeTruthy()
+  expect(said(1)).toEqual(['32', '25,120 params'])
+  const names = within(screen.getByTestId('network')).getAllByRole('button')
+  expect(names.map(({ textContent }) => textContent)).toEqual(['Image', 'Flatten', 'Dense', 'Dense'])
+  expect(screen.getByTestId<HTMLButtonElement>('stack-presets').disabled).toBe(true)
+})
+
 describe('named stacks', () => {
   it('are taken from a menu, which says which one it is', async () => {
     const { stack } = await openStack()

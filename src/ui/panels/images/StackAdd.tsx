@@ -1,22 +1,25 @@
 import { Menu } from '@base-ui/react/menu'
 import { Plus } from 'lucide-react'
-import type { ImageLayer } from '../../../spec/imageLayers.ts'
 import { LAYER_KINDS } from '../../../spec/newLayer.ts'
 import { LIMITS } from '../../../spec/spec.ts'
 import { useText } from '../../hooks/useText.ts'
+import type { Stack } from './useStack.ts'
 
 interface StackAddProps {
-  /** The layer that a new one would follow. */
+  readonly stack: Stack
+  /** The layer that a new one would follow, and the place it would have. */
   readonly after: string
-  readonly isFull: boolean
-  onAdd(kind: ImageLayer['kind']): void
+  readonly place: number
 }
 
 /** A small + between two layers that offers the kinds of layers, each with what it does. */
-export function StackAdd({ after, isFull, onAdd }: StackAddProps) {
+export function StackAdd({ stack, after, place }: StackAddProps) {
   const { t, count } = useText()
+  if (!stack.isFree) return null
+  const { max } = LIMITS.stackLayers
+  const isFull = stack.layers.length >= max
   const name = t('stack.add', { layer: after })
-  const full = t('stack.full', { max: count(LIMITS.stackLayers.max) })
+  const full = t('stack.full', { max: count(max) })
   return (
     <Menu.Root>
       <Menu.Trigger className="stack-add" aria-label={name} title={isFull ? full : name} disabled={isFull}>
@@ -30,7 +33,7 @@ export function StackAdd({ after, isFull, onAdd }: StackAddProps) {
                 key={kind}
                 className="menu-item"
                 data-testid={`add-${kind}`}
-                onClick={() => onAdd(kind)}
+                onClick={() => stack.add(kind, place)}
               >
                 <span className="menu-name">{t(`layer.${kind}`)}</span>
                 <span className="menu-help">{t(`layer.${kind}.help`)}</span>

@@ -4,7 +4,6 @@ import { sameLayer } from '../../../lessons/stackPresets.ts'
 import { parameterCountOf } from '../../../spec/imageNetwork.ts'
 import type { ImageLayer, PlacedLayer } from '../../../spec/imageLayers.ts'
 import { DIGIT_SHAPE } from '../../../spec/images.ts'
-import { LIMITS } from '../../../spec/spec.ts'
 import { placedStack } from '../../../spec/stack.ts'
 import { Button } from '../../controls/Button.tsx'
 import { later } from '../../controls/later.tsx'
@@ -131,11 +130,7 @@ function InputRow({ stack }: { readonly stack: Stack }) {
       <div className="stack-beside">
         <LayerMaps index={-1} />
       </div>
-      <StackAdd
-        after={t('stack.input')}
-        isFull={stack.layers.length >= LIMITS.stackLayers.max}
-        onAdd={(kind) => stack.add(kind, 0)}
-      />
+      <StackAdd stack={stack} after={t('stack.input')} place={0} />
     </li>
   )
 }

@@ -19,6 +19,7 @@ export function StackPresets({ stack }: { readonly stack: Stack }) {
         aria-label={`${t('stack-preset.choose')} ${name}`}
         title={t('stack-preset.choose')}
         data-testid="stack-presets"
+        disabled={!stack.isFree}
       >
         {name}
         <ChevronDown aria-hidden />

@@ -2,7 +2,6 @@ import { GripVertical } from 'lucide-react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import { parameterCountOf } from '../../../spec/imageNetwork.ts'
 import type { ImageLayer, PlacedLayer } from '../../../spec/imageLayers.ts'
-import { LIMITS } from '../../../spec/spec.ts'
 import { FieldsButton } from '../../controls/FieldsButton.tsx'
 import { useText } from '../../hooks/useText.ts'
 import { StackAdd } from './StackAdd.tsx'
@@ -34,6 +33,7 @@ export function StackRow(props: StackRowProps) {
   const words = { layer: name, place: place + 1, count: stack.layers.length }
   const made = placed && { shape: placed.output, parameters: parameterCountOf(placed) }
   const isDragged = drag?.from === place
+  const { isFree } = stack
   return (
     <li
       className="stack-row"
@@ -47,23 +47,21 @@ export function StackRow(props: StackRowProps) {
       // Any part of the block that is no control can be taken by the mouse; a finger scrolls there.
       onPointerDown={(event) => {
         const free = !(event.target as Element).closest('button, .stack-beside')
-        if (event.pointerType === 'mouse' && free) props.onGrab(event, place)
+        if (isFree && event.pointerType === 'mouse' && free) props.onGrab(event, place)
       }}
     >
-      <Handle {...props} label={t('stack.move', words)} />
+      {isFree && <Handle {...props} label={t('stack.move', words)} />}
       <StackCard
         name={name}
         help={t(`layer.${layer.kind}.help`)}
         made={made}
         settings={<Settings {...props} />}
-        remove={{ label: t('stack.remove', words), perform: () => stack.remove(place) }}
+        {...(isFree && {
+          remove: { label: t('stack.remove', words), perform: () => stack.remove(place) },
+        })}
       />
       <div className="stack-beside">{props.children}</div>
-      <StackAdd
-        after={name}
-        isFull={stack.layers.length >= LIMITS.stackLayers.max}
-        onAdd={(kind) => stack.add(kind, place + 1)}
-      />
+      <StackAdd stack={stack} after={name} place={place + 1} />
     </li>
   )
 }
@@ -108,6 +106,7 @@ function Settings({ stack, place, layer }: StackRowProps) {
   const { t } = useText()
   const { nameOf, settings } = useStackWords()
   if (!hasSettings(layer)) return null
+  if (!stack.isFree) return <span className="stack-fixed-settings">{settings(layer)}</span>
   const label = t('stack.settings', { layer: nameOf(layer), place: place + 1 })
   return (
     <FieldsButton

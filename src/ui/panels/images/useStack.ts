@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ImageLayer } from '../../../spec/imageLayers.ts'
 import { NEW_LAYERS } from '../../../spec/newLayer.ts'
+import { mayUse } from '../../../store/locks.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { useText } from '../../hooks/useText.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
@@ -12,6 +13,8 @@ export interface Stack {
   readonly list: RefObject<HTMLOListElement | null>
   /** The draft where the person's stack is impossible. */
   readonly layers: readonly ImageLayer[]
+  /** False where a teacher has locked the layers: then there is nothing but to look at. */
+  readonly isFree: boolean
   /** What was done last, in words for those who do not see it. */
   readonly said: string
   add(kind: ImageLayer['kind'], place: number): void
@@ -27,12 +30,14 @@ export function useStack(): Stack {
   const { nameOf } = useStackWords()
   const { edit } = usePlaygroundContext()
   const layers = usePlayground(({ stackDraft, spec }) => stackDraft?.layers ?? spec.network.stack)
+  const isFree = usePlayground((state) => mayUse(state, 'layers'))
   const [said, setSaid] = useState('')
   const { list, focusRow } = useRowFocus()
   const count = layers.length
   return {
     list,
     layers,
+    isFree,
     said,
     add(kind, place) {
       const layer = NEW_LAYERS[kind]
