@@ -21,6 +21,8 @@ import { useStack, type Stack } from './useStack.ts'
 import { useStackDrag } from './useStackDrag.ts'
 import { useStackWords } from './useStackWords.ts'
 import '../../styles/stack.css'
+import '../../styles/stackDrag.css'
+import '../../styles/menu.css'
 
 const AlexNetDialog = later(() => import('./AlexNetDialog.tsx'))
 
