@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { generateDataset } from '../../src/data/generate.ts'
 import { scalesOf, unscaled } from '../../src/data/scales.ts'
 import { GIVEN_DATASETS } from '../../src/spec/choices.ts'
+import { hasImages } from '../../src/spec/images.ts'
 import { useEmptyWasmBackend } from '../engine/kernels/emptyBackend.fixtures.ts'
 import { isRegression, learn, LEARNED_TITLES, learnedCells, worst, type Learned } from './learnability.ts'
 import { RECIPES } from './recipes.ts'
@@ -24,7 +25,9 @@ describe.each(RECIPES)('$dataset with "$link"', (recipe) => {
 })
 
 test('every dataset that comes with the playground has a network that learns it', () => {
-  expect(new Set(RECIPES.map(({ dataset }) => dataset))).toEqual(new Set(GIVEN_DATASETS))
+  // What learns digits is tried with the starts of the gallery.
+  const ofPoints = GIVEN_DATASETS.filter((dataset) => !hasImages({ dataset }))
+  expect(new Set(RECIPES.map(({ dataset }) => dataset))).toEqual(new Set(ofPoints))
 })
 
 test('the line that a linear unit fits to the prices of flats is that of least squares', async () => {

@@ -179,3 +179,42 @@ describe('the metrics of images', () => {
     expect(screen.getByTestId('matrix-train')).toBeTruthy()
   })
 })
+
+describe('images of the person', () => {
+  /** An IDX file of unsigned bytes. */
+  const idx = (name: string, sizes: readonly number[], bytes: Uint8Array) =>
+    new File(
+      [Uint8Array.from([0, 0, 8, sizes.length, ...sizes.flatMap((size) => [0, 0, 0, size])]), bytes],
+      name,
+    )
+
+  const drop = (files: readonly File[]) => {
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    Object.assign(event, { dataTransfer: { types: ['Files'], files } })
+    act(() => void window.dispatchEvent(event))
+  }
+
+  it('are dropped on the page, and used once they are understood', async () => {
+    const { playground } = await open()
+    await screen.findByTestId('digit-examples')
+    drop([new File(['a,b'], 'one.csv'), new File(['c'], 'other.csv')])
+    const problem = await screen.findByTestId('mnist-problem')
+    expect(problem.textContent).toContain('one.csv: This is not an IDX file')
+    expect(screen.getByTestId<HTMLButtonElement>('mnist-use').disabled).toBe(true)
+    drop([
+      idx('images', [3, 28, 28], new Uint8Array(3 * 784).fill(9)),
+      idx('labels', [3], Uint8Array.from([4, 5, 6])),
+    ])
+    expect((await screen.findByTestId('mnist-found')).textContent).toMatch(/^3 images/)
+    await userEvent.click(screen.getByTestId('mnist-use'))
+    const { train, test } = playground.edit.openImages.mock.lastCall![0]
+    expect([train.count, [...train.labels], test]).toEqual([3, [4, 5, 6], null])
+    expect(screen.queryByTestId('mnist-dialog')).toBeNull()
+  })
+
+  it('are opened by a button beside the digits', async () => {
+    await open()
+    await userEvent.click(screen.getByTestId('mnist'))
+    expect((await screen.findByTestId('mnist-dialog')).textContent).toContain('never uploaded')
+  })
+})
