@@ -13,7 +13,6 @@ export const seeing = {
   'seeing.scale.mean':
     '−{largest} orange · 0 · blue {largest} · above each map its kernel, mean of {channels} channels, ±{weight}',
   'seeing.scale.weights': 'above each unit its weights as an image, ±{weight}',
-  'seeing.scale.more': ', press to look inside',
   'seeing.output': 'Probability of each class',
   'lens.title': 'Layer {layer}: {kind}',
   'lens.kind.conv2d': 'convolution {size}×{size}',
@@ -26,7 +25,6 @@ export const seeing = {
   'lens.close': 'Close the lens',
   'lens.tile.previous': 'Previous',
   'lens.tile.next': 'Next',
-  'lens.layer': 'Layer',
   'lens.layer.previous': 'Layer before',
   'lens.layer.next': 'Layer after',
   'lens.back': 'One step back',
@@ -51,7 +49,6 @@ export const seeing = {
   'lens.sum.channel': 'sum here',
   'lens.bias': 'bias',
   'lens.z': 'z',
-  'lens.activation': '{activation}',
   'lens.preset': 'Set the kernel to…',
   'lens.preset.vertical-edges': 'Vertical edges (Sobel)',
   'lens.preset.horizontal-edges': 'Horizontal edges (Sobel)',

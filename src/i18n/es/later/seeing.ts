@@ -16,7 +16,6 @@ export const seeing: Words<typeof english> = {
   'seeing.scale.mean':
     '−{largest} naranja · 0 · azul {largest} · sobre cada mapa, su kernel, media de {channels} canales, ±{weight}',
   'seeing.scale.weights': 'sobre cada neurona, sus pesos como imagen, ±{weight}',
-  'seeing.scale.more': ', pulsa para mirar dentro',
   'seeing.output': 'Probabilidad de cada clase',
   'lens.title': 'Capa {layer}: {kind}',
   'lens.kind.conv2d': 'convolución {size}×{size}',
@@ -29,7 +28,6 @@ export const seeing: Words<typeof english> = {
   'lens.close': 'Cerrar la lupa',
   'lens.tile.previous': 'Anterior',
   'lens.tile.next': 'Siguiente',
-  'lens.layer': 'Capa',
   'lens.layer.previous': 'Capa anterior',
   'lens.layer.next': 'Capa siguiente',
   'lens.back': 'Un paso atrás',
@@ -54,7 +52,6 @@ export const seeing: Words<typeof english> = {
   'lens.sum.channel': 'suma aquí',
   'lens.bias': 'sesgo',
   'lens.z': 'z',
-  'lens.activation': '{activation}',
   'lens.preset': 'Cambiar el kernel a…',
   'lens.preset.vertical-edges': 'Bordes verticales (Sobel)',
   'lens.preset.horizontal-edges': 'Bordes horizontales (Sobel)',

@@ -80,6 +80,9 @@ function TileStepper({ network, target: { layer, tile } }: OpenLensProps) {
   )
 }
 
+/** What the key already means something to: it takes back what was typed, or closes what floats. */
+const HAS_ESCAPE = 'input[type=text], select, textarea, [role=dialog], .floating'
+
 /** The focus goes into the lens, to the window where there is one, and back to where it came from; Escape closes it. */
 function useOpenRegion(close: () => void) {
   const region = useRef<HTMLElement>(null)
@@ -88,15 +91,14 @@ function useOpenRegion(close: () => void) {
     const element = region.current
     const from = document.activeElement
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      onEscape()
+      const isTaken = event.target instanceof Element && event.target.closest(HAS_ESCAPE) !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTaken) onEscape()
     }
     const picture = element?.querySelector<HTMLElement>('.lens-picture')
     ;(picture ?? element)?.focus({ preventScroll: true })
-    element?.addEventListener('keydown', onKeyDown)
+    document.addEventListener('keydown', onKeyDown)
     return () => {
-      element?.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('keydown', onKeyDown)
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
     }
   }, [])

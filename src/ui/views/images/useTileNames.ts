@@ -1,5 +1,6 @@
 import type { ImageNetwork } from '../../../spec/imageLayers.ts'
 import { useAllText } from '../../hooks/useAllText.ts'
+import { usePlayground } from '../../hooks/usePlayground.ts'
 
 /** What the tiles of a layer are called, one by one and together; layers and tiles count from 1. */
 export function useTileNames(
@@ -7,6 +8,7 @@ export function useTileNames(
   index: number,
 ): { readonly label: string; nameOf(tile: number): string } {
   const { t, count } = useAllText()
+  const classes = usePlayground(({ dataset }) => dataset.classes)
   const layer = network.layers[index]
   if (layer === undefined) return { label: t('seeing.input'), nameOf: () => t('seeing.input') }
   const { output } = layer
@@ -15,6 +17,12 @@ export function useTileNames(
     return {
       label: t('seeing.maps', { layer: index + 1 }),
       nameOf: (tile) => t('seeing.map', of(tile, output.channels)),
+    }
+  }
+  if (index === network.layers.length - 1) {
+    return {
+      label: t('seeing.output'),
+      nameOf: (tile) => t('seeing.class', { class: classes[tile] ?? count(tile + 1) }),
     }
   }
   const isFlat = layer.kind === 'flatten'
