@@ -83,6 +83,13 @@ test('axes and legend are labelled', () => {
   expect(element.textContent).toContain('Test')
 })
 
+test('what begins late has no epoch beside its axis twice', () => {
+  curves.setOptions({ ...OPTIONS, formatX: (value) => String(Math.trunc(value)) })
+  curves.update([{ epoch: 1412, train: 0.5, test: 0.5 }])
+  const written = ticks().map((tick) => tick.textContent)
+  expect(written.filter((text) => text.startsWith('14'))).toEqual(['1412'])
+})
+
 test('no points, no invented numbers beside the axes', () => {
   curves.setOptions({ ...OPTIONS, yDomain: [0, 1] })
   expect(

@@ -95,11 +95,16 @@ function bottomAxis({
   const count = Math.max(2, Math.min(10, Math.floor(box.width / spacing)))
   const end = nameBelow ? box.width : box.width - (xLabel.length * LETTER + 2) * fontSize
   return axisBottom(scale)
-    .tickValues(scale.ticks(count).filter((tick) => scale(tick) <= end))
+    .tickValues(distinct(scale.ticks(count), formatX).filter((tick) => scale(tick) <= end))
     .tickFormat((value) => formatX(Number(value)))
     .tickSize(4)
     .tickPadding(4)
     .tickSizeOuter(0)
+}
+
+/** Of ticks that would be written alike, as those within one epoch are, the first. */
+function distinct(ticks: readonly number[], write: (tick: number) => string): number[] {
+  return ticks.filter((tick, i) => i === 0 || write(tick) !== write(ticks[i - 1]!))
 }
 
 function leftAxis({ box, y, log, formatTick }: AxesLook): Axis<number | { valueOf(): number }> {
