@@ -13,7 +13,6 @@ export const images = {
   'digit.drawn.help':
     'Digits that you drew and added to the training data, with what they are meant to be. They travel in the link.',
   'digit.remove': 'Remove your {digit}',
-  'digit.count': '{train} to train, {test} to test',
 
   'digit.output.help':
     'One image and what the network takes it for: the output layer gives every class a probability (softmax), and together they make 100 %. Or draw a digit yourself and see what the network makes of it.',
@@ -26,7 +25,6 @@ export const images = {
   'digit.set.test': 'Test images',
   'digit.of.train': 'Training image {row}',
   'digit.of.test': 'Test image {row}',
-  'digit.of.drawing': 'Your drawing',
   'digit.is': 'Label',
   'digit.given': 'Network',
   'digit.right': 'right',
@@ -57,7 +55,6 @@ export const images = {
   'digit.cell': '{count} images of {actual} given {given}: show them',
   'digit.matrix.help':
     'A row for what the images are, a column for what the network gives them: the most probable class. Press a number to see its images.',
-  'digit.class': 'Digit {class}',
   'digit.cell.images': '{actual} given {given}: {count}',
   'digit.cell.close': 'Back to the mistakes',
   'digit.corner': 'Is ↓ →',

@@ -16,7 +16,6 @@ export const images: Words<typeof english> = {
   'digit.drawn.help':
     'Los dígitos que has dibujado y añadido al entrenamiento, con lo que quieren ser. Viajan en el enlace.',
   'digit.remove': 'Quitar tu {digit}',
-  'digit.count': '{train} de entrenamiento, {test} de prueba',
 
   'digit.output.help':
     'Una imagen y por qué la toma la red: la capa de salida da a cada clase una probabilidad (softmax), y entre todas suman el 100 %. O dibuja tú un dígito y mira qué entiende la red.',
@@ -29,7 +28,6 @@ export const images: Words<typeof english> = {
   'digit.set.test': 'Imágenes de prueba',
   'digit.of.train': 'Entrenamiento: n.º {row}',
   'digit.of.test': 'Prueba: n.º {row}',
-  'digit.of.drawing': 'Tu dibujo',
   'digit.is': 'Etiqueta',
   'digit.given': 'La red',
   'digit.right': 'acierta',
@@ -60,7 +58,6 @@ export const images: Words<typeof english> = {
   'digit.cell': '{count} imágenes de {actual} a las que se da {given}: verlas',
   'digit.matrix.help':
     'Una fila para lo que las imágenes son, una columna para lo que les da la red: la clase más probable. Pulsa un número para ver sus imágenes.',
-  'digit.class': 'Dígito {class}',
   'digit.cell.images': '{actual}, se le da {given}: {count}',
   'digit.cell.close': 'Volver a los fallos',
   'digit.corner': 'Es ↓ →',
