@@ -6,7 +6,7 @@ import { createDiagnosisWatch } from './diagnosisWatch.ts'
 import { createEdits } from './createEdits.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
-import { createGoalWatch } from './goalWatch.ts'
+import { createGoalStart } from './goalStart.ts'
 import { initialState } from './initialState.ts'
 import { createLanguageSwitch } from './languageSwitch.ts'
 import { createLinkSync } from './linkSync.ts'
@@ -48,7 +48,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const view = createViewSync(state, client)
   const gestures = createGestures(ports.address.now)
   const language = createLanguageSwitch({ state, preferences, notices, dictionaries })
-  const { opened: onOpened } = createGoalWatch(state, frames)
+  const { opened: onOpened } = createGoalStart(state, frames)
   const changes = createSpecChanges({
     ...{ state, language, link, session, view, notices, frames, gestures, onOpened },
   })

@@ -4,16 +4,10 @@ import type { Spec } from '../spec/spec.ts'
 import type { Teaching } from '../spec/teaching.ts'
 import { evidenceOf, judged } from './goals.ts'
 import type { FrameStream, GoalsState, PlaygroundState } from './state.ts'
-
-export interface GoalWatch {
-  /** A link or a file was opened, with weights or without. */
-  opened(trained: boolean): void
-}
+import type { GoalWatch } from './taskRules.ts'
 
 /** Where the weights come from: from this training on the data of the task, from other data, or from a link. */
 type Learned = 'here' | 'elsewhere' | 'opened'
-
-export const NO_GOALS: GoalsState = { refusal: null, met: [] }
 
 /**
  * Judges the goals of the task by the frames, in `state.goals`. Only what was learned here from the data of the task
@@ -70,6 +64,7 @@ export function createGoalWatch(
     settle(counts ? judged(goals, sameMet(), evidenceOf(frame, network, dataset)) : sameMet())
   })
 
+  begin(state.getState().spec)
   return {
     opened(trained) {
       learned = trained ? 'opened' : 'here'

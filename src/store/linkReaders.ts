@@ -2,8 +2,8 @@ import { isPacked } from '../spec/openLink.ts'
 import { mayBePlaygroundLink } from '../spec/tensorflowPlayground/playgroundReader.ts'
 
 /**
- * Loads what reads the rare kinds and parts of a link: those of TensorFlow Playground, typed formulas and what is
- * packed. `null` where the link asks for none of it. What does not come, the link opens without, and says so.
+ * Loads what reads the rare kinds and parts of a link: those of TensorFlow Playground, typed formulas, what is
+ * packed, and tasks. `null` where the link asks for none of it. What does not come, the link opens without, and says so.
  */
 export function loadReadersOf(hash: string): Promise<unknown> | null {
   const readers: Promise<unknown>[] = []
@@ -13,5 +13,8 @@ export function loadReadersOf(hash: string): Promise<unknown> | null {
   if (packed) readers.push(import('../spec/packed/installPacked.ts'))
   if (mayBePlaygroundLink(hash))
     readers.push(import('../spec/tensorflowPlayground/installPlaygroundLinks.ts'))
+  // Their links hide controls and set goals as well; what is packed may.
+  if (packed || /[#&](?:lock|hide|goal)=/.test(hash) || mayBePlaygroundLink(hash))
+    readers.push(import('./installTaskRules.ts'))
   return readers.length === 0 ? null : Promise.allSettled(readers)
 }

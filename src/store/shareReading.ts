@@ -5,6 +5,7 @@ import { FIELDS } from '../spec/fields.ts'
 import { isPacked, openLink, type AtHand } from '../spec/openLink.ts'
 import { isPlaygroundLink } from '../spec/tensorflowPlayground/isPlaygroundLink.ts'
 import { readFileText } from './filesText.ts'
+import './installTaskRules.ts'
 import { openedLink, type Opened } from './opened.ts'
 
 /** No link is longer: what is, is some other text. */

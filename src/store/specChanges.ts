@@ -5,7 +5,6 @@ import { taskOf } from '../spec/task.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
-import { withGoalData } from './goalData.ts'
 import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync } from './linkSync.ts'
@@ -14,6 +13,7 @@ import type { Notices } from './notices.ts'
 import type { Opened } from './opened.ts'
 import { parameterIn } from './parameterIn.ts'
 import type { Session } from './session.ts'
+import { taskRules } from './taskRules.ts'
 import type { FrameStream, PlaygroundState } from './state.ts'
 import { createUndoList, withLanguage, type EditStep } from './undo.ts'
 import type { ViewSync } from './viewSync.ts'
@@ -91,7 +91,8 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     if (wanted === before) return
     const refused = refusedBy(state.getState(), wanted, least !== undefined)
     if (refused.length > 0) return notices.locked(refused)
-    const next = state.getState().role === 'teacher' ? withGoalData(wanted) : wanted
+    const isTaught = state.getState().role === 'teacher'
+    const next = (isTaught && taskRules.loaded?.withGoalData(wanted)) || wanted
     take(next, least)
     link.write(next, gesture)
     record({ kind: 'spec', before, after: next }, gesture)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { LANGUAGES } from '../spec/choices.ts'
+import { hasTask } from '../spec/teaching.ts'
 import type { Playground } from '../store/playground.ts'
 import { HintLayer } from './controls/HintLayer.tsx'
 import { later } from './controls/later.tsx'
@@ -28,6 +29,8 @@ import './styles/index.css'
 
 const HelpDialog = later(() => import('./panels/HelpDialog.tsx'))
 const GalleryDialog = later(() => import('./panels/GalleryDialog.tsx'))
+const TaskCard = later(() => import('./panels/teaching/TaskCard.tsx'))
+const TeachPanel = later(() => import('./panels/teaching/TeachPanel.tsx'))
 const ImagePanels = later(() => import('./panels/images/ImagePanels.tsx'))
 
 /** The whole page, for one playground. */
@@ -49,19 +52,32 @@ function Page() {
   const isOfImages = usePlayground((state) => state.network.kind === 'image')
   const helpOpen = usePlayground((state) => state.helpOpen)
   const galleryOpen = usePlayground((state) => state.galleryOpen)
+  const role = usePlayground((state) => state.role)
+  const picture = usePlayground((state) => state.presenting?.picture ?? 'none')
+  const embed = usePlayground((state) => state.spec.view.embed)
+  const task = usePlayground(({ spec }) => hasTask(spec.teaching))
   usePage()
   useShortcuts()
   useVisibleParts(root)
   usePreload()
   return (
-    <div className="page" ref={root} data-sheet={sheet ?? 'none'}>
+    <div
+      className="page"
+      ref={root}
+      data-sheet={sheet ?? 'none'}
+      data-present={picture}
+      data-embed={embed}
+      data-role={role}
+    >
       <Header sheet={sheet} onSheet={setSheet} />
+      {(role === 'preview' || (task && role === 'student')) && <TaskCard />}
       <main className="panels">
         <DataPanel />
         <TrainingBar />
         {isOfImages ? <ImagePanels /> : <PointPanels />}
         <CurvesPanel />
       </main>
+      {role === 'teacher' && <TeachPanel />}
       <Notices />
       <LiveSummary />
       {helpOpen && <HelpDialog />}
@@ -92,6 +108,8 @@ function usePreload(): void {
     HelpDialog.preload()
     GalleryDialog.preload()
     SharePanel.preload()
+    TaskCard.preload()
+    TeachPanel.preload()
     ImagePanels.preload()
     Timeline.preload()
     OutputCurveView.preload()

@@ -17,6 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       { name: /^@base-ui\/react$/ },
       { name: /^lucide-react$/ },
       { name: /^@fontsource-variable\/inter$/ },
+      { name: /^(temml|uqr)$/, within: 'src/ui/panels/teaching/' },
     ],
   },
   offline: { row: 5, packages: [] },

@@ -4,6 +4,7 @@ import type { Teaching } from '../../src/spec/teaching.ts'
 import { dataFingerprint } from '../../src/spec/dataFingerprint.ts'
 import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { specWith } from '../spec/links.fixtures.ts'
+import '../../src/store/installTaskRules.ts'
 import { frameAt } from './frames.fixtures.ts'
 import { openWorld } from './world.fixtures.ts'
 

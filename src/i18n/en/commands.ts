@@ -28,10 +28,7 @@ export const commands = {
   'command.open': 'Open file',
   'command.next-theme': 'Change theme',
   'command.next-language': 'Change language',
-  'command.teach': 'Teacher’s panel',
-  'command.present': 'Present',
-  'command.picture': 'Other picture',
-  'command.spotlight': 'Spotlight',
+  'class.title': 'In class',
   'command.help': 'Keyboard shortcuts',
 
   'key.Space': 'Space',

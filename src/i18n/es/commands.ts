@@ -31,10 +31,7 @@ export const commands: Words<typeof english> = {
   'command.open': 'Abrir archivo',
   'command.next-theme': 'Cambiar de tema',
   'command.next-language': 'Cambiar de idioma',
-  'command.teach': 'Panel docente',
-  'command.present': 'Presentar',
-  'command.picture': 'Otra imagen',
-  'command.spotlight': 'Foco',
+  'class.title': 'En clase',
   'command.help': 'Atajos de teclado',
 
   'key.Space': 'Espacio',

@@ -1,6 +1,7 @@
 import { Cpu } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { BACKEND_CHOICES } from '../../spec/choices.ts'
+import { Guarded } from '../controls/Guarded.tsx'
 import { LazyFloating } from '../controls/LazyFloating.tsx'
 import { Select } from '../controls/Select.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
@@ -80,14 +81,16 @@ function BackendReason({ name }: { readonly name: string }) {
         )}
         {choice?.gpu != null && <p className="hint-detail">{t('engine.gpu', { gpu: choice.gpu })}</p>}
       </div>
-      <Select
-        field="backend"
-        choices={BACKEND_CHOICES}
-        value={asked}
-        nameOf={(backend) => t(`backend.${backend}`)}
-        helpOf={(backend) => t(`backend.${backend}.help`)}
-        onChange={edit.backend}
-      />
+      <Guarded control="backend">
+        <Select
+          field="backend"
+          choices={BACKEND_CHOICES}
+          value={asked}
+          nameOf={(backend) => t(`backend.${backend}`)}
+          helpOf={(backend) => t(`backend.${backend}.help`)}
+          onChange={edit.backend}
+        />
+      </Guarded>
     </div>
   )
 }

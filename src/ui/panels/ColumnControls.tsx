@@ -3,6 +3,7 @@ import type { NetworkLayout } from '../../draw/layout/networkLayout.ts'
 import { ACTIVATIONS } from '../../spec/choices.ts'
 import { LIMITS, type HiddenLayer } from '../../spec/spec.ts'
 import { Button } from '../controls/Button.tsx'
+import { Guarded } from '../controls/Guarded.tsx'
 import { ChoiceSelect } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { denseNetwork } from '../hooks/usePointFrame.ts'
@@ -53,35 +54,39 @@ function HiddenColumn({ index, layer }: { readonly index: number; readonly layer
   const number = { layer: index + 1 }
   return (
     <>
-      <div className="units">
-        <Button
-          icon={Minus}
-          variant="quiet"
-          className="button-small"
-          aria-label={t('network.units.fewer', number)}
-          aria-disabled={units <= min}
-          onClick={() => edit.units(index, units - 1)}
+      <Guarded control="units">
+        <div className="units">
+          <Button
+            icon={Minus}
+            variant="quiet"
+            className="button-small"
+            aria-label={t('network.units.fewer', number)}
+            aria-disabled={units <= min}
+            onClick={() => edit.units(index, units - 1)}
+          />
+          <span className="units-count" title={t('network.units.help')}>
+            {exact(units)}
+          </span>
+          <Button
+            icon={Plus}
+            variant="quiet"
+            className="button-small"
+            aria-label={t('network.units.more', number)}
+            aria-disabled={units >= max}
+            onClick={() => edit.units(index, units + 1)}
+          />
+        </div>
+      </Guarded>
+      <Guarded control="activation">
+        <ChoiceSelect
+          label={t('network.activation', number)}
+          title={`${t('field.activation.help')} ${t(`activation.${activation}.help`)}`}
+          choices={ACTIVATIONS}
+          value={activation}
+          nameOf={(choice) => t(`activation.${choice}`)}
+          onChange={(choice) => edit.activation(index, choice)}
         />
-        <span className="units-count" title={t('network.units.help')}>
-          {exact(units)}
-        </span>
-        <Button
-          icon={Plus}
-          variant="quiet"
-          className="button-small"
-          aria-label={t('network.units.more', number)}
-          aria-disabled={units >= max}
-          onClick={() => edit.units(index, units + 1)}
-        />
-      </div>
-      <ChoiceSelect
-        label={t('network.activation', number)}
-        title={`${t('field.activation.help')} ${t(`activation.${activation}.help`)}`}
-        choices={ACTIVATIONS}
-        value={activation}
-        nameOf={(choice) => t(`activation.${choice}`)}
-        onChange={(choice) => edit.activation(index, choice)}
-      />
+      </Guarded>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Button } from '../controls/Button.tsx'
+import { useGuard } from '../controls/Guarded.tsx'
 import { later } from '../controls/later.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -30,6 +31,7 @@ export function CurvesPanel() {
   const [height, setHeight] = useRemembered<number>('curves.height', 200, isHeight)
   const [index, setIndex] = useRemembered<number>('curves.tab', 0, isTab)
   const tab = TABS[index]!
+  if (useGuard('curves') === 'hidden') return null
   return (
     <section
       className="panel panel-curves"

@@ -4,6 +4,7 @@ import { DATASET_FACTS } from '../../spec/choices.ts'
 import { DEFAULT_SPEC, defaultTrainShare, type Spec } from '../../spec/spec.ts'
 import { CommandButton } from '../controls/CommandButton.tsx'
 import { Field } from '../controls/Field.tsx'
+import { Guarded, useHiddenCount } from '../controls/Guarded.tsx'
 import { later } from '../controls/later.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { NumberSlider } from '../controls/NumberSlider.tsx'
@@ -22,6 +23,9 @@ const OwnImages = later(() => import('./images/OwnImages.tsx'))
 const DigitFields = later(() => import('./images/DigitFields.tsx'))
 const DigitExamples = later(() => import('./images/DigitExamples.tsx'))
 const PlaygroundWays = later(() => import('./PlaygroundWays.tsx'))
+
+/** What there is for any dataset. */
+const CONTROLS = ['dataset', 'share', 'seed', 'features'] as const
 
 const UNITS = { classes: '', noise: '%', samples: '', trainShare: '%' }
 
@@ -45,28 +49,46 @@ export function DataPanel() {
       onChange={(value) => edit.data({ [name]: value })}
     />
   )
+  const hidden = useHiddenCount(CONTROLS)
+  if (hidden === CONTROLS.length) return null
   return (
     <Panel id="data" title={t('data.title')}>
-      <DatasetPicker onOpenTable={() => setTableOpen(true)} onOpenImages={() => setImageFiles([])} />
+      <Guarded control="dataset">
+        <DatasetPicker onOpenTable={() => setTableOpen(true)} onOpenImages={() => setImageFiles([])} />
+      </Guarded>
       {(!starting || tableOpen) && (
         <OwnTable open={tableOpen} onOpen={setTableOpen} onImageFiles={setImageFiles} />
       )}
       {imageFiles !== null && <OwnImages files={imageFiles} onClose={() => setImageFiles(null)} />}
-      {isPlot && task === 'multiclass' && slider('classes')}
-      {isPlot && slider('noise')}
-      {isPlot && slider('samples')}
-      {source === 'images' && <DigitFields onOpen={() => setImageFiles([])} />}
-      {slider('trainShare', defaultTrainShare(data.dataset))}
-      {source !== 'images' && (
-        <Toggle
-          field="standardize"
-          checked={data.standardize}
-          onChange={(standardize) => edit.data({ standardize })}
-        />
+      {isPlot && task === 'multiclass' && <Guarded control="dataset">{slider('classes')}</Guarded>}
+      {isPlot && <Guarded control="noise">{slider('noise')}</Guarded>}
+      {isPlot && <Guarded control="samples">{slider('samples')}</Guarded>}
+      {source === 'images' && (
+        <Guarded control="samples">
+          <DigitFields onOpen={() => setImageFiles([])} />
+        </Guarded>
       )}
-      <DataSeed />
+      <Guarded control="share">{slider('trainShare', defaultTrainShare(data.dataset))}</Guarded>
+      {source !== 'images' && (
+        <Guarded control="standardize">
+          <Toggle
+            field="standardize"
+            checked={data.standardize}
+            onChange={(standardize) => edit.data({ standardize })}
+          />
+        </Guarded>
+      )}
+      <Guarded control="seed">
+        <DataSeed />
+      </Guarded>
       {hasWays && <PlaygroundWays />}
-      {source === 'images' ? <DigitExamples /> : <FeaturePicker />}
+      {source === 'images' ? (
+        <DigitExamples />
+      ) : (
+        <Guarded control="features">
+          <FeaturePicker />
+        </Guarded>
+      )}
     </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { withoutUnit } from '../views/dataNames.ts'
 import { isFeature } from '../views/featureName.ts'
 import { useDataNames } from '../views/useDataNames.ts'
 import { FieldsButton } from '../controls/FieldsButton.tsx'
+import { useGuard } from '../controls/Guarded.tsx'
 import { Help } from '../controls/Help.tsx'
 import { useHint } from '../controls/HintContext.ts'
 import { later } from '../controls/later.tsx'
@@ -67,11 +68,14 @@ function FeatureChip({ feature, on, last, typed }: FeatureChipProps) {
   const offeredHelp = !isTable && isFeature(feature) ? t(`feature.${feature}.help`) : name
   const help = typed ? t('formula.field.remove') : offeredHelp
   const hints = useHint({ title: name, body: help })
+  const guard = useGuard(isFeature(feature) ? feature : 'features')
+  if (guard === 'hidden') return null
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={on}
+      disabled={guard === 'locked'}
       aria-disabled={last}
       aria-label={t('features.toggle', { feature: name })}
       aria-description={last ? t('features.last') : help}

@@ -4,9 +4,11 @@ import { CommandButton } from '../controls/CommandButton.tsx'
 import type { Theme } from '../../store/state.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText } from '../hooks/useText.ts'
+import { later } from '../controls/later.tsx'
 import { BackendBadge } from './BackendBadge.tsx'
 import { Logo } from './Logo.tsx'
 import { ShareButton } from './ShareButton.tsx'
+import { ClassButton } from './teaching/ClassButton.tsx'
 import { SheetButtons, type SheetProps } from './SheetButtons.tsx'
 import { Transport } from './Transport.tsx'
 
@@ -15,9 +17,14 @@ const THEME_ICONS = { light: Sun, dark: Moon, projector: Presentation } as const
   object
 >
 
+const PresentBar = later(() => import('./teaching/Presentation.tsx'))
+const OpenInFull = later(() => import('./teaching/OpenInFull.tsx'))
+
 /** The line at the top: transport, engine, and what concerns the page as a whole. */
 export function Header(props: SheetProps) {
   const { t } = useText()
+  const presenting = usePlayground((state) => state.presenting)
+  const embed = usePlayground((state) => state.spec.view.embed)
   return (
     <header className="header">
       <a className="skip" href="#panel-network" onClick={skipToNetwork}>
@@ -30,7 +37,9 @@ export function Header(props: SheetProps) {
       <SheetButtons {...props} />
       <Transport />
       <BackendBadge />
-      <PageButtons />
+      {!embed && <PageButtons />}
+      {embed && <OpenInFull />}
+      {presenting !== null && <PresentBar presenting={presenting} />}
     </header>
   )
 }
@@ -50,6 +59,7 @@ function PageButtons() {
       <CommandButton command="redo" testId="redo" icon={Redo2} variant="quiet" />
       <CommandButton command="gallery" testId="gallery" icon={LayoutGrid} variant="quiet" />
       <ShareButton />
+      <ClassButton />
       <CommandButton
         command="next-language"
         testId="language"

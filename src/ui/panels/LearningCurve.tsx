@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Palette } from '../../draw/color.ts'
 import type { CurvesOptions } from '../../draw/curves.ts'
 import type { HistoryPoint } from '../../store/state.ts'
+import { useGuard } from '../controls/Guarded.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText, type Text } from '../hooks/useText.ts'
 import { CurvesView } from '../views/CurvesView.tsx'
@@ -9,11 +10,14 @@ import { CurvesView } from '../views/CurvesView.tsx'
 /** How the loss or the accuracy has gone, on the training and on the test points. */
 export default function LearningCurve({ measure }: { readonly measure: 'loss' | 'accuracy' }) {
   const text = useText()
+  const noTest = useGuard('testLoss') === 'hidden'
   const log = usePlayground((state) => state.spec.view.logLoss)
   const optionsFor = useCallback(
-    (palette: Palette) =>
-      measure === 'loss' ? lossOptions(palette, text, log) : accuracyOptions(palette, text),
-    [measure, text, log],
+    (palette: Palette) => {
+      const options = measure === 'loss' ? lossOptions(palette, text, log) : accuracyOptions(palette, text)
+      return { ...options, series: options.series.filter(({ id }) => id === 'train' || !noTest) }
+    },
+    [measure, text, log, noTest],
   )
   return <CurvesView label={text.t(`curves.${measure}`)} optionsFor={optionsFor} />
 }

@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/translate.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
+import { useGuard } from '../controls/Guarded.tsx'
 import { Help } from '../controls/Help.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useText, type Text } from '../hooks/useText.ts'
@@ -20,6 +21,7 @@ export function Metrics() {
   const noTrain = usePlayground(({ dataset }) => dataset.trainCount === 0)
   const noTest = usePlayground(({ dataset }) => dataset.trainCount === dataset.count)
   const isEmpty = { train: noTrain, test: noTest }
+  const shown = useGuard('testLoss') === 'hidden' ? (['train'] as const) : SETS
   return (
     <table className="metrics">
       <thead>
@@ -27,7 +29,7 @@ export function Metrics() {
           <td>
             <Help name={t('output.metrics')} text={explanation(t)} />
           </td>
-          {SETS.map((set) => (
+          {shown.map((set) => (
             <th key={set} scope="col" className={`metrics-${set}`}>
               {t(`output.${set}`)}
             </th>
@@ -38,7 +40,7 @@ export function Metrics() {
         {METRICS.map((metric) => (
           <tr key={metric}>
             <th scope="row">{t(`output.${metric}`)}</th>
-            {SETS.map((set) => (
+            {shown.map((set) => (
               <td key={set} title={isEmpty[set] ? t('metrics.why.empty') : undefined}>
                 <Readout
                   testId={`${metric}-${set}`}

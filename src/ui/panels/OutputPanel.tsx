@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react'
 import { useRef } from 'react'
 import { wholeOutput } from '../../spec/network.ts'
 import { Button } from '../controls/Button.tsx'
+import { Guarded } from '../controls/Guarded.tsx'
 import { later } from '../controls/later.tsx'
 import { Toggle } from '../controls/Toggle.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -52,7 +53,9 @@ function OutputToggles({ isCurve, residuals, onResiduals }: OutputTogglesProps) 
   const isRegression = usePlayground((state) => state.dataset.task === 'regression')
   const isDrawn = usePlayground((state) => state.dataset.id === 'points')
   const toggle = (field: 'testData' | 'mistakes' | 'discretize') => (
-    <Toggle field={field} checked={view[field]} onChange={(checked) => edit.view({ [field]: checked })} />
+    <Guarded control={field}>
+      <Toggle field={field} checked={view[field]} onChange={(checked) => edit.view({ [field]: checked })} />
+    </Guarded>
   )
   return (
     <div className="output-toggles">

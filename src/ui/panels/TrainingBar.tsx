@@ -1,5 +1,6 @@
 import { INITIALIZERS, lossesOf, OPTIMIZERS } from '../../spec/choices.ts'
 import { DEFAULT_SPEC } from '../../spec/spec.ts'
+import { Guarded, useHiddenCount } from '../controls/Guarded.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { Select } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -11,21 +12,37 @@ import { OptimizerParameters } from './OptimizerParameters.tsx'
 import { Regularisation } from './Regularisation.tsx'
 import { TrainingSlider } from './TrainingSlider.tsx'
 
+const CONTROLS = ['learningRate', 'optimizer', 'batch', 'loss', 'regularisation', 'initializer'] as const
+
 /** How the network learns. */
 export function TrainingBar() {
   const { t } = useText()
+  const hidden = useHiddenCount(CONTROLS)
+  if (hidden === CONTROLS.length) return null
   return (
     <section className="panel panel-training" aria-labelledby="panel-training">
       <h2 className="panel-title" id="panel-training">
         {t('training.title')}
       </h2>
-      <div className="training-fields">
-        <LearningRate />
-        <OptimizerSelect />
-        <TrainingSlider name="batchSize" />
-        <LossSelect />
-        <Regularisation />
-        <InitializerSelect />
+      <div className="training-fields" data-fewer={hidden > 0}>
+        <Guarded control="learningRate">
+          <LearningRate />
+        </Guarded>
+        <Guarded control="optimizer">
+          <OptimizerSelect />
+        </Guarded>
+        <Guarded control="batch">
+          <TrainingSlider name="batchSize" />
+        </Guarded>
+        <Guarded control="loss">
+          <LossSelect />
+        </Guarded>
+        <Guarded control="regularisation">
+          <Regularisation />
+        </Guarded>
+        <Guarded control="initializer">
+          <InitializerSelect />
+        </Guarded>
       </div>
     </section>
   )

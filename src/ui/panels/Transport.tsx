@@ -1,6 +1,7 @@
 import { Dices, Pause, Play, RotateCcw } from 'lucide-react'
 import { SPEEDS } from '../../spec/choices.ts'
 import { CommandButton } from '../controls/CommandButton.tsx'
+import { Guarded } from '../controls/Guarded.tsx'
 import { Help } from '../controls/Help.tsx'
 import { ChoiceSelect } from '../controls/Select.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -13,22 +14,32 @@ export function Transport() {
   const { t } = useText()
   return (
     <div className="transport" role="group" aria-label={t('transport.title')}>
-      <PlayButton />
-      <div className="steps" role="group" aria-label={t('transport.step')}>
-        <CommandButton command="step-sample" testId="step-sample" variant="quiet">
-          {t('transport.sample')}
-        </CommandButton>
-        <CommandButton command="step-batch" testId="step-batch" variant="quiet">
-          {t('transport.batch')}
-        </CommandButton>
-        <CommandButton command="step-epoch" testId="step-epoch" variant="quiet">
-          {t('transport.epoch')}
-        </CommandButton>
-      </div>
-      <CommandButton command="reset" testId="reset" icon={RotateCcw} variant="quiet" />
-      <CommandButton command="new-weights" testId="new-weights" icon={Dices} variant="quiet" />
+      <Guarded control="play">
+        <PlayButton />
+      </Guarded>
+      <Guarded control="step">
+        <div className="steps" role="group" aria-label={t('transport.step')}>
+          <CommandButton command="step-sample" testId="step-sample" variant="quiet">
+            {t('transport.sample')}
+          </CommandButton>
+          <CommandButton command="step-batch" testId="step-batch" variant="quiet">
+            {t('transport.batch')}
+          </CommandButton>
+          <CommandButton command="step-epoch" testId="step-epoch" variant="quiet">
+            {t('transport.epoch')}
+          </CommandButton>
+        </div>
+      </Guarded>
+      <Guarded control="reset">
+        <CommandButton command="reset" testId="reset" icon={RotateCcw} variant="quiet" />
+      </Guarded>
+      <Guarded control="newWeights">
+        <CommandButton command="new-weights" testId="new-weights" icon={Dices} variant="quiet" />
+      </Guarded>
       <Progress />
-      <SpeedSelect />
+      <Guarded control="speed">
+        <SpeedSelect />
+      </Guarded>
     </div>
   )
 }

@@ -1,10 +1,14 @@
 /** Presenting and being embedded, in English. */
 export const present = {
+  'command.teach': 'Teacher’s panel',
   'command.teach.help':
     'Write a task for your students: lock or hide controls, set goals, and share the link.',
+  'command.present': 'Present',
   'command.present.help':
     'Large type and one picture for the projector. Press again, or Escape, to come back to where you were.',
+  'command.picture': 'Other picture',
   'command.picture.help': 'While presenting: the output, the network, or both.',
+  'command.spotlight': 'Spotlight',
   'command.spotlight.help': 'While presenting: a light that follows the mouse, and the rest dimmed.',
   'present.leave': 'Leave presentation',
   'present.pictures': 'Picture',
