@@ -6,6 +6,8 @@ const DRAG_FROM_PX = 4
 /** So near to its edge the list begins to scroll, this much with every picture. */
 const EDGE_PX = 36
 const SCROLL_PX = 7
+/** Of a page in one column this much at either end lies under what stays in sight there. */
+const PAGE_EDGE = 0.2
 
 /** A block on its way. */
 export interface StackDrag {
@@ -108,7 +110,8 @@ function scrollNearEdge(list: HTMLElement | null, y: number): boolean {
   if (scroller === null) return false
   const isPage = scroller === document.scrollingElement
   const { top, bottom } = isPage ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect()
-  const step = y < top + EDGE_PX ? -SCROLL_PX : y > bottom - EDGE_PX ? SCROLL_PX : 0
+  const edge = isPage ? innerHeight * PAGE_EDGE : EDGE_PX
+  const step = y < top + edge ? -SCROLL_PX : y > bottom - edge ? SCROLL_PX : 0
   const before = scroller.scrollTop
   if (step !== 0) scroller.scrollTop = before + step
   return scroller.scrollTop !== before
