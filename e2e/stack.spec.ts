@@ -171,6 +171,23 @@ test.describe('on a phone', () => {
     await page.getByTestId('layer-denseUnits').press('Enter')
     await page.keyboard.press('Escape')
     await expect(page.getByTestId('layer-1').getByTestId('layer-shape')).toHaveText('20')
+
+    await addAfter(page, 'layer-1').tap()
+    await page.getByTestId('add-dropout').tap()
+    await expectLayers(page, 'Flatten', 'Dense', 'Dropout')
+    await handle(page, 2).evaluate((grip) => grip.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const from = (await handle(page, 2).boundingBox())!
+    const to = (await handle(page, 1).boundingBox())!
+    const x = from.x + 8
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] })
+    await touch('touchStart', from.y + 8)
+    await touch('touchMove', (from.y + to.y) / 2)
+    await touch('touchMove', to.y - 8)
+    await expect(page.getByTestId('layer-1')).toHaveAttribute('data-drop', 'before')
+    await touch('touchEnd')
+    await expectLayers(page, 'Flatten', 'Dropout', 'Dense')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(playground.errors).toEqual([])
   })
