@@ -11,7 +11,7 @@ import { repair } from '../spec/validate.ts'
 import type { Opened } from './opened.ts'
 
 /** First key of every file of ours: how the rest is laid out. */
-export const FILE_KEY = 'sinapsis'
+const FILE_KEY = 'sinapsis'
 const FILE_VERSION = 1
 
 /** The key under which repairs name the weights of a file. */

@@ -97,7 +97,7 @@ function splitTexts(link: string): { readable: string[]; texts: PackedContents['
 }
 
 /** What a link says of the state shown; `null` where it is just the beginning, or not finite. */
-export function trainedOf({ spec, network, shown }: Shareable): TrainedState | null {
+function trainedOf({ spec, network, shown }: Shareable): TrainedState | null {
   if (shown === null) return null
   const { parameters, progress } = shown
   if (parameters.length !== network.parameterCount || !parameters.every(Number.isFinite)) return null

@@ -14,7 +14,7 @@ export const HOSTILE_KINDS = ['valid', 'mutated', 'truncated', 'oversized', 'bom
 export type HostileKind = (typeof HOSTILE_KINDS)[number]
 
 /** Texts that would do harm if they were ever taken for more than text. */
-export const SCRIPTS = [
+const SCRIPTS = [
   '<script>window.ran=1</script>',
   '<img src=x onerror=window.ran=1>',
   '"><svg onload=window.ran=1>',
