@@ -32,15 +32,7 @@ export type PlaygroundInput = keyof typeof PLAYGROUND_INPUTS
 export const PLAYGROUND_INPUT_IDS = Object.keys(PLAYGROUND_INPUTS) as PlaygroundInput[]
 
 /** Flags that are false where they are absent; the last three do nothing. */
-const FLAGS = [
-  'showTestData',
-  'discretize',
-  'initZero',
-  'hideText',
-  'cosX',
-  'cosY',
-  'collectStats',
-] as const
+const FLAGS = ['showTestData', 'discretize', 'initZero', 'hideText', 'cosX', 'cosY', 'collectStats'] as const
 
 /** The controls that `<id>_hide=true` hides. */
 export const PLAYGROUND_CONTROLS = [
