@@ -28,23 +28,21 @@ export const stack = {
 
   'layer.conv2d': 'Conv2D',
   'layer.conv2d.help':
-    'Convolution: each filter slides a small window over the image and draws a map of where it finds its pattern. Keras: Conv2D.',
+    'Convolution: each filter slides a small window over the image and draws a map of where it finds its pattern.',
   'layer.max_pooling2d': 'MaxPooling2D',
-  'layer.max_pooling2d.help':
-    'Keeps the largest number of each window: the maps get smaller. Keras: MaxPooling2D.',
+  'layer.max_pooling2d.help': 'Keeps the largest number of each window: the maps get smaller.',
   'layer.average_pooling2d': 'AveragePooling2D',
-  'layer.average_pooling2d.help':
-    'Keeps the mean of each window: the maps get smaller and smoother. Keras: AveragePooling2D.',
+  'layer.average_pooling2d.help': 'Keeps the mean of each window: the maps get smaller and smoother.',
   'layer.flatten': 'Flatten',
-  'layer.flatten.help': 'Lays all numbers of the maps in one row, which dense layers need. Keras: Flatten.',
+  'layer.flatten.help': 'Lays all numbers of the maps in one row, which dense layers need.',
   'layer.dense': 'Dense',
-  'layer.dense.help': 'Every unit is connected to every number of the row before it. Keras: Dense.',
+  'layer.dense.help': 'Every unit is connected to every number of the row before it.',
   'layer.dropout': 'Dropout',
   'layer.dropout.help':
-    'While training it leaves out a random share of the numbers, so that no unit relies on a single other one. Keras: Dropout.',
+    'While training it leaves out a random share of the numbers, so that no unit relies on a single other one.',
   'layer.batch_normalization': 'BatchNormalization',
   'layer.batch_normalization.help':
-    'Shifts and scales each channel to mean 0 and deviation 1 over the batch, then by two learned numbers. Keras: BatchNormalization.',
+    'Shifts and scales each channel to mean 0 and deviation 1 over the batch, then by two learned numbers.',
 
   'field.filters': 'Filters',
   'field.filters.help': 'How many patterns the layer looks for: each filter gives one map. Keras: filters.',

@@ -31,25 +31,24 @@ export const stack: Words<typeof english> = {
 
   'layer.conv2d': 'Conv2D',
   'layer.conv2d.help':
-    'Convolución: cada filtro desliza una ventana pequeña por la imagen y dibuja un mapa de dónde encuentra su patrón. Keras: Conv2D.',
+    'Convolución: cada filtro desliza una ventana pequeña por la imagen y dibuja un mapa de dónde encuentra su patrón.',
   'layer.max_pooling2d': 'MaxPooling2D',
   'layer.max_pooling2d.help':
-    'Agrupación por máximo: se queda con el número mayor de cada ventana y los mapas encogen. Keras: MaxPooling2D.',
+    'Agrupación por máximo: se queda con el número mayor de cada ventana y los mapas encogen.',
   'layer.average_pooling2d': 'AveragePooling2D',
   'layer.average_pooling2d.help':
-    'Agrupación por media: se queda con la media de cada ventana; los mapas encogen y se suavizan. Keras: AveragePooling2D.',
+    'Agrupación por media: se queda con la media de cada ventana; los mapas encogen y se suavizan.',
   'layer.flatten': 'Flatten',
   'layer.flatten.help':
-    'Aplanado: pone todos los números de los mapas en una fila, como los necesitan las capas densas. Keras: Flatten.',
+    'Aplanado: pone todos los números de los mapas en una fila, como los necesitan las capas densas.',
   'layer.dense': 'Dense',
-  'layer.dense.help':
-    'Capa densa: cada unidad se conecta con todos los números de la fila anterior. Keras: Dense.',
+  'layer.dense.help': 'Capa densa: cada unidad se conecta con todos los números de la fila anterior.',
   'layer.dropout': 'Dropout',
   'layer.dropout.help':
-    'Abandono: al entrenar deja fuera al azar una parte de los números, para que ninguna unidad dependa de una sola. Keras: Dropout.',
+    'Abandono: al entrenar deja fuera al azar una parte de los números, para que ninguna unidad dependa de una sola.',
   'layer.batch_normalization': 'BatchNormalization',
   'layer.batch_normalization.help':
-    'Normalización por lotes: lleva cada canal a media 0 y desviación 1 en el lote, y luego lo ajusta con dos números que aprende. Keras: BatchNormalization.',
+    'Normalización por lotes: lleva cada canal a media 0 y desviación 1 en el lote, y luego lo ajusta con dos números que aprende.',
 
   'field.filters': 'Filtros',
   'field.filters.help': 'Cuántos patrones busca la capa: cada filtro da un mapa. Keras: filters.',

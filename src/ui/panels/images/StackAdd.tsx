@@ -26,7 +26,14 @@ export function StackAdd({ stack, after, place }: StackAddProps) {
         <Plus aria-hidden size={14} strokeWidth={2.25} />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner className="floating-positioner" sideOffset={6} align="start" collisionPadding={8}>
+        <Menu.Positioner
+          className="floating-positioner"
+          // Beside the +, where there is the whole height of the screen for all kinds.
+          side="right"
+          align="center"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <Menu.Popup className="floating menu" aria-label={name}>
             {LAYER_KINDS.map((kind) => (
               <Menu.Item
