@@ -1,0 +1,109 @@
+import { expect, test, type Browser } from 'playwright/test'
+import { PlaygroundPage } from './playgroundPage.ts'
+
+/** The link in the code that embeds the page, in full. */
+function linkIn(code: string): string {
+  const src = /src="([^"]+)"/.exec(code)?.[1] ?? ''
+  return src.replaceAll('&amp;', '&').replace('&embed=1', '')
+}
+
+async function student(browser: Browser, link: string): Promise<PlaygroundPage> {
+  const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 1366, height: 768 } })
+  const playground = new PlaygroundPage(await context.newPage())
+  await playground.page.goto(link)
+  await playground.ready()
+  return playground
+}
+
+test('a teacher sets a task, and a student opens it in Spanish and meets its goal', async ({
+  page,
+  browser,
+}) => {
+  const teacher = new PlaygroundPage(page)
+  await teacher.open('#lr=0.3')
+  await page.keyboard.press('e')
+  const panel = teacher.control('teach')
+  await teacher.control('teach-text').fill('Separa los **dos** colores.\n- Mira $w_1 x_1$\n- <b>Sin</b> HTML')
+  await expect(panel.getByRole('listitem').first()).toContainText('Mira')
+  await expect(panel.locator('math')).toHaveCount(1)
+  await teacher.press('add-goal')
+  await teacher.press('add-condition-1')
+  const [threshold, neurons] = [0, 1].map((place) => teacher.control('condition-value').nth(place))
+  await threshold!.fill('90')
+  await neurons!.fill('8')
+  await neurons!.press('Enter')
+  await teacher.control('teach-controls').locator('summary').click()
+  await teacher.press('locks-learningRate')
+  await teacher.press('hidden-regularisation')
+
+  await teacher.press('teach-preview')
+  await expect(teacher.control('task')).toContainText('This is what students see')
+  await expect(teacher.control('locked-learningRate')).toBeVisible()
+  await teacher.press('preview-back')
+  await expect(teacher.control('locked-learningRate')).toHaveCount(0)
+
+  await teacher.press('teach-qr')
+  await expect(teacher.control('qr').getByRole('img')).toBeVisible()
+  await teacher.press('teach-embed')
+  const link = linkIn(await teacher.control('embed-code').inputValue())
+  expect(link).toContain('lock=learningRate')
+  expect(link).toContain('goal=accuracy-test:min:90,neurons:max:8')
+  expect(teacher.errors).toEqual([])
+
+  const learner = await student(browser, link)
+  const task = learner.control('task')
+  await expect(task.getByRole('heading', { name: 'Tarea' })).toBeVisible()
+  await expect(task).toContainText('Exactitud de prueba: al menos 90')
+  await expect(task).toContainText('<b>Sin</b> HTML')
+  const rate = learner.page.getByRole('slider', { name: 'Tasa de aprendizaje' })
+  await expect(rate).toBeDisabled()
+  await expect(learner.page.getByText('Regularización')).toHaveCount(0)
+  await learner
+    .control('locked-learningRate')
+    .getByRole('button', { name: /^Bloqueado/ })
+    .click()
+  await expect(learner.page.getByRole('dialog')).toContainText('Lo ha fijado tu docente')
+  await learner.page.keyboard.press('Escape')
+
+  await expect(learner.control('goal-1')).toHaveAttribute('data-met', 'false')
+  await learner.press('play')
+  await expect(learner.control('goal-1')).toHaveAttribute('data-met', 'true', { timeout: 60_000 })
+  await expect(learner.control('goal-1')).toContainText(/Conseguido en la época \d/)
+  expect(learner.errors).toEqual([])
+  await learner.page.context().close()
+})
+
+test('a goal cannot be met by learning from the test data', async ({ page }) => {
+  const playground = new PlaygroundPage(page)
+  await playground.open('#lr=0.3&goal=accuracy-test:min:80')
+  const share = page.getByRole('textbox', { name: 'Training share' })
+  await share.fill('90')
+  await share.press('Enter')
+  await playground.press('play')
+  await playground.until('accuracy-test', { above: 0.9 })
+  await expect(playground.control('goals')).toContainText('Not judged: the data')
+  await share.fill('50')
+  await share.press('Enter')
+  await playground.until('accuracy-test', { above: 0.9 })
+  await expect(playground.control('goals')).toContainText('learned from other data')
+  await expect(playground.control('goal-1')).toHaveAttribute('data-met', 'false')
+  await playground.press('reset')
+  await playground.press('play')
+  await expect(playground.control('goal-1')).toHaveAttribute('data-met', 'true', { timeout: 60_000 })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the task is a sheet over the transport that a finger folds away', async ({ page }) => {
+    const playground = new PlaygroundPage(page)
+    await playground.open('#lock=units&goal=epochs:min:3&task=Aprende')
+    await expect(playground.control('goals')).toBeVisible()
+    await playground.control('task-fold').tap()
+    await expect(playground.control('goals')).toHaveCount(0)
+    await playground.control('play').tap()
+    await expect(playground.control('goals-met')).toHaveAttribute('data-value', '1')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(playground.errors).toEqual([])
+  })
+})
