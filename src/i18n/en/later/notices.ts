@@ -1,5 +1,15 @@
 /** What the page says while it trains, and what may be done about it; in English. */
 export const notices = {
+  'notice.lack.no-points': 'There is nothing to learn from yet. Draw some points on the output map first.',
+  'notice.lack.one-point': 'One point is not enough to learn from. Draw at least one more.',
+  'notice.lack.no-rows':
+    'Hardly any row of this table has all the numbers that are used. Use fewer inputs, or another column to learn.',
+  'notice.lack.one-class':
+    'All points are of the same class, so there is nothing to tell apart. Add points of another class.',
+  'notice.diverged.not-finite':
+    'Training stopped at epoch {epoch}: a weight or the loss is no longer a finite number. Usually the learning rate is too large.',
+  'notice.diverged.exploding':
+    'Training stopped at epoch {epoch}: the loss grows without end. Usually the learning rate is too large.',
   'notice.stopped.early-stopping':
     'Early stopping at epoch {epoch}: the test loss was lowest after epoch {best}, at {loss}. The network has the weights of epoch {best} again.',
   'notice.stopped.nothing-wrong':

@@ -3,6 +3,17 @@ import type { Words } from '../../words.ts'
 
 /** What the page says while it trains, and what may be done about it; in Spanish. */
 export const notices: Words<typeof english> = {
+  'notice.lack.no-points':
+    'Todavía no hay nada que aprender. Dibuja antes algunos puntos en el mapa de la salida.',
+  'notice.lack.one-point': 'Con un solo punto no se puede aprender. Dibuja al menos otro.',
+  'notice.lack.no-rows':
+    'Casi ninguna fila de esta tabla tiene todos los números que se usan. Usa menos entradas u otra columna para aprender.',
+  'notice.lack.one-class':
+    'Todos los puntos son de la misma clase, así que no hay nada que distinguir. Añade puntos de otra clase.',
+  'notice.diverged.not-finite':
+    'El entrenamiento se ha detenido en la época {epoch}: un peso o la pérdida ya no es un número finito. Suele deberse a una tasa de aprendizaje demasiado grande.',
+  'notice.diverged.exploding':
+    'El entrenamiento se ha detenido en la época {epoch}: la pérdida crece sin fin. Suele deberse a una tasa de aprendizaje demasiado grande.',
   'notice.stopped.early-stopping':
     'Detención temprana en la época {epoch}: la pérdida de prueba fue mínima tras la época {best}, con {loss}. La red vuelve a tener los pesos de la época {best}.',
   'notice.stopped.nothing-wrong':
