@@ -182,7 +182,7 @@ describe('the metrics of images', () => {
 
 describe('images of the person', () => {
   /** An IDX file of unsigned bytes. */
-  const idx = (name: string, sizes: readonly number[], bytes: Uint8Array) =>
+  const idx = (name: string, sizes: readonly number[], bytes: Uint8Array<ArrayBuffer>) =>
     new File(
       [Uint8Array.from([0, 0, 8, sizes.length, ...sizes.flatMap((size) => [0, 0, 0, size])]), bytes],
       name,

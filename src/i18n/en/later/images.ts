@@ -21,8 +21,6 @@ export const images = {
   'digit.mode.draw': 'Draw',
   'digit.image': 'Image {row}: {digit}',
   'digit.sets': 'Which images',
-  'digit.set.train': 'Training images',
-  'digit.set.test': 'Test images',
   'digit.of.train': 'Training image {row}',
   'digit.of.test': 'Test image {row}',
   'digit.is': 'Label',

@@ -24,8 +24,6 @@ export const images: Words<typeof english> = {
   'digit.mode.draw': 'Dibujar',
   'digit.image': 'Imagen {row}: {digit}',
   'digit.sets': 'Qué imágenes',
-  'digit.set.train': 'Imágenes de entrenamiento',
-  'digit.set.test': 'Imágenes de prueba',
   'digit.of.train': 'Entrenamiento: n.º {row}',
   'digit.of.test': 'Prueba: n.º {row}',
   'digit.is': 'Etiqueta',

@@ -35,7 +35,7 @@ export function ImageMetrics({ sets, predictions }: ImageMetricsProps) {
             label={t('digit.sets')}
             choices={SETS}
             value={set}
-            nameOf={(choice) => t(`digit.set.${choice}`)}
+            nameOf={(choice) => t(`output.${choice}`)}
             testId="matrix-set"
             onChange={(next) => {
               setSet(next)
