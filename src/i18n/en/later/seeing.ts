@@ -63,7 +63,7 @@ export const seeing = {
   'lens.flatten.from': 'map {map}, row {row}, column {column}',
   'lens.flatten.number': 'number',
   'lens.flatten.rule':
-    '(row × {width} + column) × {channels} + map: pixel after pixel, all maps of a pixel together',
+    '((row − 1) × {width} + column − 1) × {channels} + map: pixel after pixel, all maps of a pixel together',
   'lens.inputs': 'What counts most',
   'lens.from.map': 'map {map} ({row}, {column})',
   'lens.from.pixel': 'pixel ({row}, {column})',

@@ -66,7 +66,7 @@ export const seeing: Words<typeof english> = {
   'lens.flatten.from': 'mapa {map}, fila {row}, columna {column}',
   'lens.flatten.number': 'número',
   'lens.flatten.rule':
-    '(fila × {width} + columna) × {channels} + mapa: píxel a píxel, todos los mapas de un píxel juntos',
+    '((fila − 1) × {width} + columna − 1) × {channels} + mapa: píxel a píxel, todos los mapas de un píxel juntos',
   'lens.inputs': 'Lo que más cuenta',
   'lens.from.map': 'mapa {map} ({row}, {column})',
   'lens.from.pixel': 'píxel ({row}, {column})',
