@@ -28,10 +28,12 @@ export function imageEdits({ state, changes, view }: ImageEditParts): Pick<Edits
       const { network, data: of } = spec()
       const laidOut = stackOf(layers, of)
       if (layers === network.stack) return state.setState({ stackDraft: null })
-      // What is locked is refused in words, whether it would fit or not.
-      const isFree = mayUse(state.getState(), 'layers')
-      if (isFree && 'problem' in laidOut)
-        return state.setState({ stackDraft: { layers, problem: laidOut.problem } })
+      if ('problem' in laidOut) {
+        // Of what a teacher has locked there is no draft.
+        if (mayUse(state.getState(), 'layers'))
+          state.setState({ stackDraft: { layers, problem: laidOut.problem } })
+        return
+      }
       changes.edit({ ...spec(), network: { ...network, stack: layers } }, gestureOf(network.stack, layers))
       state.setState({ stackDraft: null })
     },
