@@ -51,8 +51,10 @@ describe.each(PRESETS)('$id', ({ id, link }) => {
   })
 
   test('does what its sentence says', { timeout: 20_000 }, async () => {
-    if (isOfImages(id))
-      await IMAGE_CLAIMS[id](async (changes: Changes = {}) => keep(await openImagePreset(id, changes)))
-    else await CLAIMS[id](async (changes: Changes = {}) => keep(await openPreset(id, changes)))
+    const expectClaim = async () =>
+      isOfImages(id)
+        ? IMAGE_CLAIMS[id](async (changes: Changes = {}) => keep(await openImagePreset(id, changes)))
+        : CLAIMS[id](async (changes: Changes = {}) => keep(await openPreset(id, changes)))
+    await expectClaim()
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawnDigit, inkBytes, type PenStroke } from '../../../data/digits/drawnDigit.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 
@@ -38,13 +38,13 @@ export function useDigitDrawing(): DigitDrawing {
   }
 
   /** A pen tells its place more often than there are frames. */
-  const show = useEffectEvent(() => {
+  function show(): void {
     frame.current = 0
     if (stroke.current === null) return
     const seen = drawnDigit([...strokes, stroke.current])
     setRunning(seen)
     edit.watch(seen)
-  })
+  }
 
   return {
     strokes,
@@ -53,7 +53,7 @@ export function useDigitDrawing(): DigitDrawing {
     draw(next, done) {
       if (done) return take([...strokes, next])
       stroke.current = next
-      if (frame.current === 0) frame.current = requestAnimationFrame(() => show())
+      if (frame.current === 0) frame.current = requestAnimationFrame(show)
     },
     undo: () => take(strokes.slice(0, -1)),
     clear: () => take(NOTHING),

@@ -5,20 +5,22 @@ import { useImageFrame } from '../../hooks/useImageFrame.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 
 /**
- * Goes to the next test image that is given a wrong class. What all images are given is asked for when it is first
- * wanted, because finding it takes its time, and until another image is watched by other ways.
+ * Goes to the next test image that is given a wrong class. What all images are given is asked for when it is wanted
+ * and not known, because finding it takes its time.
  */
 export function useNextMistake(row: number) {
   const { edit, frames, state } = usePlaygroundContext()
-  const [none, setNone] = useState(false)
+  /** The image at which none was found. */
+  const [noneAt, setNoneAt] = useState<number | null>(null)
   const [asks, setAsks] = useState(false)
   const waits = useRef(false)
 
   function goOn(predictions: Predictions): void {
     waits.current = false
+    setAsks(false)
     const { dataset } = state.getState()
     const found = nextMistake(mistakesOf('test', predictions, dataset), row)
-    setNone(found === null)
+    setNoneAt(found === null ? row : null)
     if (found !== null) edit.watch(found.row)
   }
 
@@ -27,17 +29,16 @@ export function useNextMistake(row: number) {
     edit.predictions(true)
     return () => edit.predictions(false)
   }, [asks, edit])
-  useEffect(() => setNone(false), [row])
   useImageFrame((frame) => {
     if (waits.current && frame !== null && frame.predictions !== null) goOn(frame.predictions)
   })
   return {
-    none,
+    none: noneAt === row,
     go() {
       const latest = frames.latest()?.predictions
-      setAsks(true)
       if (latest != null) return goOn(latest)
       waits.current = true
+      setAsks(true)
     },
   }
 }
