@@ -132,7 +132,7 @@ export interface Edits {
   visitPresent(): void
   /** What the page shows now, so what a frame has to hold. */
   visible(parts: VisibleParts): void
-  /** Whether frames have to hold predictions of all points. */
+  /** Frames have to hold predictions of all points for one more of those who ask, or for one less. */
   predictions(shown: boolean): void
   /** Rings the points of a cell of a confusion matrix in the output, or none. */
   lightCell(cell: MatrixCell | null): void
