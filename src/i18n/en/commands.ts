@@ -24,8 +24,6 @@ export const commands = {
   'command.redo': 'Redo',
   'command.gallery': 'Gallery',
   'command.share': 'Share',
-  'command.save': 'Save file',
-  'command.open': 'Open file',
   'command.next-theme': 'Change theme',
   'command.next-language': 'Change language',
   'class.title': 'In class',

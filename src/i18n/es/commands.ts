@@ -27,8 +27,6 @@ export const commands: Words<typeof english> = {
   'command.redo': 'Rehacer',
   'command.gallery': 'Galería',
   'command.share': 'Compartir',
-  'command.save': 'Guardar archivo',
-  'command.open': 'Abrir archivo',
   'command.next-theme': 'Cambiar de tema',
   'command.next-language': 'Cambiar de idioma',
   'class.title': 'En clase',

@@ -5,15 +5,9 @@ import type { Words } from '../words.ts'
 export const notices: Words<typeof english> = {
   'notice.region': 'Mensajes',
   'notice.dismiss': 'Descartar el mensaje',
-  'notice.restore': 'Volver al último estado bueno',
-  'notice.link-repaired':
-    'Una parte de este enlace no se podía usar. Se ha abierto lo válido y se ha cambiado esto:',
   'notice.language-unavailable':
     'No se han podido cargar los textos del otro idioma, así que la página sigue en este. Comprueba la conexión y vuelve a elegirlo; si no basta, recarga la página.',
 
-  'failure.backend-unavailable':
-    'Esta forma de cálculo no funciona en este navegador. Elige Automático en «Cálculo».',
   'failure.worker-died':
     'El motor se detuvo y no ha podido arrancar de nuevo. Recarga la página: el enlace conserva todos los ajustes.',
-  'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
 }

@@ -22,6 +22,8 @@ export const commands = {
   'command.redo.help': 'Makes the edit again that was taken back last.',
   'command.share.help':
     'Copies a link to this very playground, with what it has learned, and offers other ways: the settings alone, or a file.',
+  'command.save': 'Save file',
+  'command.open': 'Open file',
   'command.save.help': 'Saves everything as a file: settings, points, your table, and all weights.',
   'command.open.help': 'Opens a file that was saved here.',
   'command.next-theme.help': 'Light, dark, or projector: larger and with more contrast, for a classroom.',

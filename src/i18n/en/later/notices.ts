@@ -17,6 +17,10 @@ export const notices = {
   'notice.go-on': 'Go on',
   'notice.early-stopping-needs-test':
     'Early stopping watches the loss of the test points, and there are none: use fewer of the points for training.',
+  'notice.restore': 'Back to the last good state',
+  'failure.backend-unavailable':
+    'This backend does not work in this browser. Choose Automatic under “Computed by”.',
+  'failure.internal': 'Something went wrong in the engine. Press reset, or reload the page.',
   'notice.restored': 'Back at the last good state. A smaller learning rate keeps it from happening again.',
   'notice.worker-restarted':
     'The engine stopped and was started again from the last weights. Nothing is lost.',

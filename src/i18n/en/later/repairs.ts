@@ -1,5 +1,6 @@
 /** What was changed in a link or a file that could not be used as it is; in English. */
 export const repairs = {
+  'notice.link-repaired': 'Some of this link could not be used. What was valid is open; this was changed:',
   'repair.unknown-key': '{field}: not a setting known here, so it was left out.',
   'repair.unknown-value': '{field}: “{given}” is not known here, {used} is used.',
   'repair.not-a-number': '{field}: “{given}” is not a number, {used} is used.',

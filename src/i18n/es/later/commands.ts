@@ -27,6 +27,8 @@ export const commands: Words<typeof english> = {
   'command.redo.help': 'Vuelve a hacer el último cambio deshecho.',
   'command.share.help':
     'Copia un enlace a este mismo laboratorio, con lo que ha aprendido, y ofrece otras formas: solo los ajustes, o un archivo.',
+  'command.save': 'Guardar archivo',
+  'command.open': 'Abrir archivo',
   'command.save.help': 'Lo guarda todo en un archivo: ajustes, puntos, tu tabla y todos los pesos.',
   'command.open.help': 'Abre un archivo que se guardó aquí.',
   'command.next-theme.help': 'Claro, oscuro o proyector: más grande y con más contraste, para el aula.',

@@ -21,6 +21,10 @@ export const notices: Words<typeof english> = {
   'notice.go-on': 'Seguir',
   'notice.early-stopping-needs-test':
     'La detención temprana vigila la pérdida de los puntos de prueba, y no hay ninguno: usa menos puntos para entrenar.',
+  'notice.restore': 'Volver al último estado bueno',
+  'failure.backend-unavailable':
+    'Esta forma de cálculo no funciona en este navegador. Elige Automático en «Cálculo».',
+  'failure.internal': 'Algo ha fallado en el motor. Pulsa reiniciar o recarga la página.',
   'notice.restored':
     'De vuelta en el último estado bueno. Con una tasa de aprendizaje menor no volverá a pasar.',
   'notice.worker-restarted':

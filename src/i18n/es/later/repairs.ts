@@ -3,6 +3,8 @@ import type { Words } from '../../words.ts'
 
 /** What was changed in a link or a file that could not be used as it is; in Spanish. */
 export const repairs: Words<typeof english> = {
+  'notice.link-repaired':
+    'Una parte de este enlace no se podía usar. Se ha abierto lo válido y se ha cambiado esto:',
   'repair.unknown-key': '{field}: este ajuste no se conoce aquí y se ha omitido.',
   'repair.unknown-value': '{field}: «{given}» no se conoce aquí, se usa {used}.',
   'repair.not-a-number': '{field}: «{given}» no es un número, se usa {used}.',
