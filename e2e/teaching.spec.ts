@@ -1,4 +1,5 @@
-import { expect, test, type Browser } from 'playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from 'playwright/test'
 import { PlaygroundPage } from './playgroundPage.ts'
 
 /** The link in the code that embeds the page, in full. */
@@ -90,6 +91,41 @@ test('a goal cannot be met by learning from the test data', async ({ page }) => 
   await playground.press('reset')
   await playground.press('play')
   await expect(playground.control('goal-1')).toHaveAttribute('data-met', 'true', { timeout: 60_000 })
+})
+
+/** What axe finds serious, in the theme that the page has. */
+async function seriousIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
+
+test('axe finds nothing serious in a task, the panel of a teacher and a presentation, in any theme', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const playground = new PlaygroundPage(page)
+  await playground.open(
+    '#lock=noise,units,play&goal=accuracy-test:min:80;epochs:max:9&task=*Do*%0A-%20it%20$x_1$',
+  )
+  for (const theme of ['light', 'dark', 'projector']) {
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await expect(playground.control('goals')).toBeVisible()
+    expect(await seriousIn(page)).toEqual([])
+    await page.keyboard.press('e')
+    await playground.control('teach-controls').locator('summary').click()
+    await playground.press('teach-embed')
+    await expect(playground.control('embed-code')).toBeVisible()
+    expect(await seriousIn(page)).toEqual([])
+    await playground.press('teach-preview')
+    await page.keyboard.press('t')
+  }
+  await page.keyboard.press('p')
+  await expect(playground.control('present-bar')).toBeVisible()
+  expect(await seriousIn(page)).toEqual([])
 })
 
 test.describe('on a phone', () => {
