@@ -25,8 +25,8 @@ export interface Dataset {
   readonly columns: readonly Column[]
   /** `count` x columns row-major. */
   readonly points: Float32Array
-  /** What the points are pictures of; `null` where they are none. */
-  readonly images: Images | null
+  /** Of pictures; `null` of anything else. */
+  readonly imageShape: ImageShape | null
   /**
    * Classes: their number from 0 (of two, 0 is orange and 1 blue). Regression: the value in its own unit, of a
    * plot -1.2 to 1.2 without noise and at most -2.2 to 2.2.
@@ -40,12 +40,8 @@ export interface Dataset {
   readonly standardize: boolean
 }
 
-/** Pictures in the order of their dataset. */
-export interface Images {
-  readonly shape: ImageShape
-  /** Writes picture `index` to `out`, channels-last: light ink on black, 0 is paper, 1 full ink. */
-  write(index: number, out: Float32Array): void
-}
+/** Writes picture `index` of a dataset to `out`, channels-last: light ink on black, 0 is paper, 1 full ink. */
+export type Images = (index: number, out: Float32Array) => void
 
 /** Half the side of the plane that plots fill. */
 export const DOMAIN = 6

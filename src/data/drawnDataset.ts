@@ -21,7 +21,7 @@ export function drawnDataset(data: DataSpec): Dataset {
     trainCount: trainCountOf(order.length, data),
     columns: [plotColumn('x1', DOMAIN), plotColumn('x2', DOMAIN)],
     points,
-    images: null,
+    imageShape: null,
     targets: Float32Array.from(order, ({ value }) => value),
     target: plotColumn('y', classes === 0 ? 1.5 : 1),
     classes: Array.from({ length: classes }, (_, i) => String(i)),

@@ -48,7 +48,7 @@ function plotDataset(data: DataSpec, plot: Plot): Dataset {
     trainCount: trainCountOf(count, data),
     columns: Array.from({ length: width }, (_, i) => plotColumn(`x${i + 1}`, DOMAIN)),
     points,
-    images: null,
+    imageShape: null,
     targets,
     target: plotColumn('y', classes === 0 ? 1.5 : 1),
     classes: Array.from({ length: classes }, (_, i) => String(i)),

@@ -18,16 +18,23 @@ export function splitSamples(
   dataset: Dataset,
   features: readonly string[],
 ): { readonly train: Samples; readonly test: Samples } {
-  const { count, trainCount, images } = dataset
-  if (images !== null) {
-    const rows = (from: number, to: number) => imageRows(dataset, images, from, to)
-    return { train: rows(0, trainCount), test: rows(trainCount, count) }
-  }
+  const { count, trainCount } = dataset
   const scales = scalesOf(dataset, features)
   return {
     train: rowsOf(dataset, features, scales, 0, trainCount),
     test: rowsOf(dataset, features, scales, trainCount, count),
   }
+}
+
+/** The same of a dataset of pictures, which `write` writes. */
+export function splitImages(
+  dataset: Dataset,
+  write: Images,
+): { readonly train: Samples; readonly test: Samples } {
+  const { count, trainCount, imageShape } = dataset
+  const size = imageShape === null ? 0 : sizeOf(imageShape)
+  const rows = (from: number, to: number) => imageRows(dataset, size, write, from, to)
+  return { train: rows(0, trainCount), test: rows(trainCount, count) }
 }
 
 function rowsOf(
@@ -46,12 +53,11 @@ function rowsOf(
   }
 }
 
-function imageRows(dataset: Dataset, images: Images, from: number, to: number): Samples {
-  const size = sizeOf(images.shape)
+function imageRows(dataset: Dataset, size: number, write: Images, from: number, to: number): Samples {
   const inputs = new Float32Array((to - from) * size)
   for (let row = from; row < to; row++) {
     const at = (row - from) * size
-    images.write(row, inputs.subarray(at, at + size))
+    write(row, inputs.subarray(at, at + size))
   }
   return { rows: to - from, inputs, targets: oneHotOf(dataset, dataset.targets.subarray(from, to)) }
 }

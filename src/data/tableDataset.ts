@@ -42,7 +42,7 @@ export function tableDataset(data: DataSpec, features: readonly string[]): Datas
     trainCount: trainCountOf(rows.length, data),
     columns: inputs.map(describe),
     points,
-    images: null,
+    imageShape: null,
     targets,
     target: describe(target),
     classes,

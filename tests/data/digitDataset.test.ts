@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { digitDataset } from '../../src/data/digitDataset.ts'
+import { digitImages } from '../../src/data/digitImages.ts'
 import { generateDigits } from '../../src/data/digits/digits.ts'
-import { splitSamples } from '../../src/data/samples.ts'
+import { splitImages } from '../../src/data/samples.ts'
 import { DIGIT_PIXELS, type LabelledImages } from '../../src/spec/images.ts'
 import { DEFAULT_SPEC, type DataSpec } from '../../src/spec/spec.ts'
 
@@ -17,10 +18,11 @@ function labelled(count: number, first: number): LabelledImages {
 }
 
 function imagesOf(data: DataSpec): Float32Array[] {
-  const { count, images } = digitDataset(data)
+  const { count } = digitDataset(data)
+  const write = digitImages(data)
   return Array.from({ length: count }, (_, index) => {
     const out = new Float32Array(DIGIT_PIXELS).fill(NaN)
-    images!.write(index, out)
+    write(index, out)
     return out
   })
 }
@@ -41,7 +43,7 @@ describe('generated digits', () => {
 
   test('become samples with a 1 at the place of the class', () => {
     const dataset = digitDataset(DIGITS)
-    const { train, test: held } = splitSamples(dataset, [])
+    const { train, test: held } = splitImages(dataset, digitImages(DIGITS))
     expect([train.rows, held.rows]).toEqual([21, 9])
     expect(held.inputs.subarray(0, DIGIT_PIXELS)).toEqual(imagesOf(DIGITS)[21])
     const ones = [...held.targets].flatMap((target, i) => (target === 1 ? [i % 10] : []))

@@ -13,7 +13,7 @@ const rows: Dataset = {
   trainCount: 3,
   columns: ['a', 'b'].map((name) => ({ name, min: 0, max: 10, mean: 5 })),
   points: Float32Array.of(1, 5, 2, 5, 6, 5, 100, 9),
-  images: null,
+  imageShape: null,
   targets: Float32Array.of(10, 20, 30, 1000),
   target: { name: 'y', min: 0, max: 1000, mean: 0 },
   classes: [],

@@ -1,4 +1,5 @@
 import { randomStream, type Random } from '../../lib/random.ts'
+import { classOrder, digitLabels } from './digitLabels.ts'
 import type { Glyph } from './glyph.ts'
 import { GLYPHS } from './glyphs.ts'
 import { lean, shakyStrokes, warp } from './hand.ts'
@@ -36,14 +37,6 @@ export function generateDigits(count: number, seed: number, noise: number): Digi
   return { images, labels }
 }
 
-/** The labels of `generateDigits` without their images. */
-export function digitLabels(count: number, seed: number): Uint8Array {
-  const labels = new Uint8Array(count)
-  for (let index = 0; index < count; index += CLASSES)
-    labels.set(classOrder(seed, index).subarray(0, count - index), index)
-  return labels
-}
-
 /** Digit `index` of `generateDigits` alone: 784 pixels and its class. */
 export function digitImage(
   seed: number,
@@ -54,12 +47,6 @@ export function digitImage(
   const label = classOrder(seed, index)[index % CLASSES]!
   writeDigitImage(image, label, seed, index, noise)
   return { image, label }
-}
-
-/** The classes of the ten digits among which `index` is, in their random order. */
-function classOrder(seed: number, index: number): Uint32Array {
-  const classes = Uint32Array.from({ length: CLASSES }, (_, digit) => digit)
-  return randomStream(seed, 'digits', 'classes', Math.floor(index / CLASSES)).shuffle(classes)
 }
 
 /** Writes digit `index` of `generateDigits`, which shows `digit`, to the 784 pixels of `image`. */

@@ -2,6 +2,7 @@ import { layerParameters } from '../../spec/imageNetwork.ts'
 import type { ImageNetwork } from '../../spec/imageLayers.ts'
 import type { Evaluation, ImageTrainer } from '../trainer.ts'
 import { MOST_SHOWN_PARAMETERS, type ImageFrame, type Predictions, type Resume } from './protocol.ts'
+import type { ViewRequest } from './protocol.ts'
 import type { OptionsOf } from './runOptions.ts'
 import type { Glance, Seen, Sight } from './sight.ts'
 
@@ -26,6 +27,7 @@ export class ImageSight implements Sight {
   #found: Found | null = null
   /** Nothing has changed since `#found` was found. */
   #fresh = false
+  #told: Predictions | null = null
   #evaluateAt = -Infinity
   #stateFresh = false
   #stateAt = -Infinity
@@ -45,13 +47,13 @@ export class ImageSight implements Sight {
     const goneWrong = !Number.isFinite(found.train.loss)
     const state = await this.#readState(glance, goneWrong)
     const { image, activations, parameters } = await this.#layers(glance)
-    const { train, test, predictions } = found
+    const { train, test } = found
     const picture = {
       kind: 'images',
       train,
       test,
       evaluatedAt: found.epoch,
-      predictions,
+      predictions: this.#untold(glance.view, found),
       image,
       activations,
       parameters,
@@ -74,6 +76,13 @@ export class ImageSight implements Sight {
     this.#found = { train, test, predictions, epoch }
     this.#fresh = true
     return this.#found
+  }
+
+  /** The page keeps predictions until there are others: each is told once, and again to a page that begins to ask. */
+  #untold({ predictions: asked, hidden }: ViewRequest, { predictions }: Found): Predictions | null {
+    const isNew = asked && !hidden && predictions !== this.#told
+    this.#told = asked && !hidden ? predictions : null
+    return isNew ? predictions : null
   }
 
   async #predict(): Promise<Predictions> {

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts'
+import { digitImages } from '../../data/digitImages.ts'
 import { generateDataset } from '../../data/generate.ts'
-import { splitSamples, type Samples } from '../../data/samples.ts'
+import { splitImages, splitSamples, type Samples } from '../../data/samples.ts'
+import { hasImages } from '../../spec/images.ts'
 import type { ImageNetwork } from '../../spec/imageLayers.ts'
 import { networkOf, type DenseNetwork, type Network } from '../../spec/network.ts'
 import { sameData } from '../../spec/sameData.ts'
@@ -32,10 +34,14 @@ export class KeptData {
       JSON.stringify(kept.spec.features) === JSON.stringify(spec.features)
     if (same) return kept.data
     const dataset = generateDataset(spec.data, spec.features)
-    const data = { dataset, ...splitSamples(dataset, spec.features) }
+    const data = { dataset, ...samplesOf(spec, dataset) }
     this.#kept = { spec, data }
     return data
   }
+}
+
+function samplesOf({ data, features }: Spec, dataset: Dataset): Pick<RunData, 'train' | 'test'> {
+  return hasImages(data) ? splitImages(dataset, digitImages(data)) : splitSamples(dataset, features)
 }
 
 export function runOptionsOf(spec: Spec, data: RunData): RunOptions {

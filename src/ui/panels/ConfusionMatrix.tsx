@@ -91,7 +91,7 @@ function MatrixHead({ metrics: { counts } }: { readonly metrics: ClassificationM
 
 /** Digits need no shapes to be told apart. */
 function useOfImages(): boolean {
-  return usePlayground(({ dataset }) => dataset.images !== null)
+  return usePlayground(({ dataset }) => dataset.imageShape !== null)
 }
 
 /** The name of a class behind its colour and shape. */

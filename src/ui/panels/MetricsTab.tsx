@@ -25,7 +25,7 @@ export default function MetricsTab() {
     train: { predictions: predictions.train, targets: targets.subarray(0, trainCount) },
     test: { predictions: predictions.test, targets: targets.subarray(trainCount) },
   }
-  if (dataset.images !== null) return <ImageMetrics sets={sets} predictions={predictions} />
+  if (dataset.imageShape !== null) return <ImageMetrics sets={sets} predictions={predictions} />
   return (
     <div className="metrics-tab">
       {task === 'regression' ? (

@@ -2,16 +2,19 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { axesOf } from '../../data/axes.ts'
 import { generateDataset } from '../../data/generate.ts'
 import { scalesOf } from '../../data/scales.ts'
-import { inkWords, type Palette } from '../../draw/color.ts'
-import { paintImages } from '../../draw/images/paintImages.ts'
+import type { Palette } from '../../draw/color.ts'
 import { drawThumbnail, type ThumbnailData } from '../../draw/thumbnail.ts'
 import { GIVEN_DATASETS, type DatasetId } from '../../spec/choices.ts'
-import { DIGIT_PIXELS, DIGIT_SHAPE, hasImages } from '../../spec/images.ts'
+import { hasImages } from '../../spec/images.ts'
 import { DEFAULT_SPEC, defaultStandardize } from '../../spec/spec.ts'
 import { defaultFeatures } from '../../spec/task.ts'
+import { later } from '../controls/later.tsx'
 import { planePoints } from './planePoints.ts'
 import { targetPosition } from './targetPosition.ts'
 import { usePalette } from './usePalette.ts'
+
+/** How digits are drawn comes later. */
+const DigitsThumbnail = later(() => import('./DigitsThumbnail.tsx'))
 
 type Picture = Omit<ThumbnailData, 'palette'>
 
@@ -40,26 +43,18 @@ const PICTURES: Partial<Record<DatasetId, Picture>> = Object.fromEntries(
   GIVEN_DATASETS.filter((dataset) => !hasImages({ dataset })).map((dataset) => [dataset, pictureOf(dataset)]),
 )
 
-/** The first few images of the digits, two by two. */
-function drawDigits(canvas: HTMLCanvasElement, palette: Palette): void {
-  const { images } = generateDataset({ ...DEFAULT_SPEC.data, dataset: 'digits' }, [])
-  const shown = Array.from({ length: 4 }, (_, index) => {
-    const image = new Float32Array(DIGIT_PIXELS)
-    images?.write(index, image)
-    return image
-  })
-  paintImages(canvas, shown, { side: DIGIT_SHAPE.width, columns: 2, words: inkWords(palette) })
-}
-
 /** What a dataset looks like, without noise. */
 export function Thumbnail({ dataset }: { readonly dataset: DatasetId }) {
+  return hasImages({ dataset }) ? <DigitsThumbnail /> : <PointsThumbnail dataset={dataset} />
+}
+
+function PointsThumbnail({ dataset }: { readonly dataset: DatasetId }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = useRef<Palette | null>(null)
 
   function draw(): void {
     const picture = PICTURES[dataset]
     if (canvas.current === null || palette.current === null) return
-    if (hasImages({ dataset })) return drawDigits(canvas.current, palette.current)
     if (picture === undefined) return
     drawThumbnail(canvas.current, { ...picture, palette: palette.current })
   }

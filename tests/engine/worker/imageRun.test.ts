@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digitDataset } from '../../../src/data/digitDataset.ts'
+import { digitImages } from '../../../src/data/digitImages.ts'
 import { createReferenceImageTrainer } from '../../../src/engine/reference/imageTrainer.ts'
 import { EngineError, isOfImages, type Evaluation, type ImageTrainer } from '../../../src/engine/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
@@ -60,9 +60,8 @@ describe('a network that takes images', () => {
     await page.build(DIGITS)
     await scheduler.advance(100)
     const before = last()
-    const dataset = digitDataset(DIGITS.data)
     const image = new Float32Array(DIGIT_PIXELS)
-    dataset.images!.write(80, image)
+    digitImages(DIGITS.data)(80, image)
     expect(before.image).toEqual(image)
     expect(before.activations.map(({ length }) => length)).toEqual([784, 10])
     expect(before.activations[1]!.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 5)

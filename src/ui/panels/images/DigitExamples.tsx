@@ -9,6 +9,7 @@ import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import '../../styles/digitData.css'
 import { RowPicture } from './DigitPicture.tsx'
+import { useImages } from './useImages.ts'
 
 /** One image of every class to be watched, and the digits that the person drew. */
 export default function DigitExamples() {
@@ -55,8 +56,8 @@ function RowButtons({ rows }: { readonly rows: readonly number[] }) {
   const words = useInkWords()
   const dataset = usePlayground((state) => state.dataset)
   const watched = usePlayground((state) => state.watched)
-  const { images, targets } = dataset
-  if (images === null) return null
+  const { targets } = dataset
+  const images = useImages()
   return (
     <div className="digit-grid" data-testid="digit-examples">
       {rows.map((row) => (
@@ -81,9 +82,8 @@ function DrawnDigits() {
   const { edit } = usePlaygroundContext()
   const words = useInkWords()
   const drawn = usePlayground((state) => state.spec.data.drawnDigits)
-  const images = usePlayground((state) => state.dataset.images)
+  const images = useImages()
   const watched = usePlayground((state) => state.watched)
-  if (images === null) return null
   return (
     <>
       <div className="field-line">

@@ -33,10 +33,10 @@ export function RowPicture({ images, row, words }: RowPictureProps) {
 }
 
 /** The pixels of image `row`; blank for a row that this dataset has not. */
-export function pixelsOfRow(images: Images | null, row: number): Float32Array {
+export function pixelsOfRow(images: Images, row: number): Float32Array {
   const pixels = new Float32Array(DIGIT_PIXELS)
   try {
-    images?.write(row, pixels)
+    images(row, pixels)
   } catch {
     // A row of the dataset before.
   }

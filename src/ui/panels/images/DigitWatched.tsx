@@ -7,13 +7,15 @@ import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import { DigitPicture, pixelsOfRow } from './DigitPicture.tsx'
 import { DigitVerdict } from './DigitVerdict.tsx'
+import { useImages } from './useImages.ts'
 import { useNextMistake } from './useNextMistake.ts'
 
 /** The image of the data that goes through the network, what it is, and the way to others. */
 export function DigitWatched({ row }: { readonly row: number }) {
   const { t, count } = useAllText()
   const words = useInkWords()
-  const { images, targets, trainCount } = usePlayground((state) => state.dataset)
+  const { targets, trainCount } = usePlayground((state) => state.dataset)
+  const images = useImages()
   const pixels = useMemo(() => pixelsOfRow(images, row), [images, row])
   const label = targets[row] ?? 0
   const isTrain = row < trainCount

@@ -6,6 +6,7 @@ import { useInkWords } from '../../hooks/useInkWords.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import { RowPicture } from './DigitPicture.tsx'
+import { useImages } from './useImages.ts'
 
 /** So many are drawn at once, and so many more whenever one asks. */
 const PAGE = 40
@@ -15,10 +16,9 @@ export function GivenImages({ images: all }: { readonly images: readonly GivenIm
   const { t, percent } = useAllText()
   const { edit } = usePlaygroundContext()
   const words = useInkWords()
-  const images = usePlayground((state) => state.dataset.images)
+  const images = useImages()
   const watched = usePlayground((state) => state.watched)
   const [most, setMost] = useState(PAGE)
-  if (images === null) return null
   const left = all.length - most
   return (
     <ul className="given-list" data-testid="given-images">
