@@ -69,7 +69,8 @@ export function stackRule(data: TaskData & Pick<DataSpec, 'classes'>): Rule<read
       if (value.length > max) report('too-many', value.length, String(max))
       // What is missing in the list is no layer, but is not skipped either.
       const layers = Array.from(value.slice(0, max), (layer: unknown) => checkLayer(layer, report))
-      if (!layers.every((layer) => layer !== null)) return instead('malformed', value.map(shown).join(','))
+      if (!layers.every((layer) => layer !== null))
+        return instead('malformed', Array.from(value, shownLayer).join(','))
       return 'network' in stackOf(layers, data) ? layers : instead('does-not-fit', rule.write(layers))
     },
   }
@@ -105,4 +106,13 @@ function checkLayer(layer: unknown, report: Report): ImageLayer | null {
     (rule as Rule<string | number>).check(given[name], fallback, report),
   ])
   return { kind, ...Object.fromEntries(parts) } as ImageLayer
+}
+
+/** A layer as a link says it, as far as it is one. */
+function shownLayer(layer: unknown): string {
+  if (!v.is(v.looseObject({ kind: v.string() }), layer) || !Object.hasOwn(KINDS, layer.kind))
+    return shown(layer)
+  const { word: kind, parts } = KINDS[layer.kind as ImageLayer['kind']]
+  const given: Given = layer
+  return [kind, ...parts.map(({ name }) => shown(given[name]))].join('.')
 }

@@ -38,9 +38,9 @@ export const CONTROL_IDS = [
 export type ControlId = (typeof CONTROL_IDS)[number]
 
 /** What a goal measures; a gap is the test loss less the training loss, an accuracy is in percent. */
-export const METRICS = ['loss-test', 'loss-train', 'accuracy-test', 'accuracy-train', 'gap'] as const
+const METRICS = ['loss-test', 'loss-train', 'accuracy-test', 'accuracy-train', 'gap'] as const
 /** What a goal limits: hidden units and filters, hidden layers, epochs trained, weights and biases. */
-export const COUNTS = ['neurons', 'layers', 'epochs', 'parameters'] as const
+const COUNTS = ['neurons', 'layers', 'epochs', 'parameters'] as const
 export const MEASURES = [...METRICS, ...COUNTS] as const
 export type Measure = (typeof MEASURES)[number]
 

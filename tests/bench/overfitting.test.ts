@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { networkOf } from '../../src/spec/network.ts'
+import { denseNetworkOf } from '../../src/spec/network.ts'
 import { useEmptyWasmBackend } from '../engine/kernels/emptyBackend.fixtures.ts'
 import {
   OVERFITTED_TITLES,
@@ -23,7 +23,7 @@ test('the example has many more parameters than points that train', async () => 
   const spec = specOf(OVERFITTING)
   const { trainer, trainRows, testRows } = await openTraining(spec)
   trainer.dispose()
-  expect([trainRows, testRows, networkOf(spec).parameterCount]).toEqual([40, 360, 1185])
+  expect([trainRows, testRows, denseNetworkOf(spec).parameterCount]).toEqual([40, 360, 1185])
 })
 
 test('without a remedy the network knows its training points by heart, and the test loss rises', async () => {

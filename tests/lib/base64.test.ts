@@ -21,5 +21,5 @@ test('more numbers than a function takes as arguments are kept', () => {
 })
 
 test.each(['%', 'AAA=A', 'AAAAAAA='])('%s is refused', (text) => {
-  expect(() => floatsFromBase64(text)).toThrow()
+  expect(() => floatsFromBase64(text)).toThrow(/./)
 })

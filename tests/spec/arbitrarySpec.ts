@@ -65,7 +65,7 @@ const { images, drawnTask, drawn, table, target, targetAs, opened, drawnDigits }
 const noneOwn = { images, drawnTask, drawn, table, target, targetAs, opened, drawnDigits }
 
 /** Any digits that a person may have drawn: mostly paper. */
-export const digitsDrawn = fc.array(
+const digitsDrawn = fc.array(
   fc.record({
     label: fc.integer({ min: 0, max: 9 }),
     pixels: fc
@@ -107,7 +107,7 @@ const layer: fc.Arbitrary<ImageLayer> = fc.oneof(
 )
 
 /** Stacks that fit together and those that do not. */
-export const anyStack = fc.array(layer, { maxLength: LIMITS.stackLayers.max })
+const anyStack = fc.array(layer, { maxLength: LIMITS.stackLayers.max })
 
 /** Stacks that fit: layers before and behind a `Flatten`, as far as they do. */
 const stackFor = (chosen: DataSpec) =>
@@ -116,9 +116,9 @@ const stackFor = (chosen: DataSpec) =>
         .tuple(anyStack, anyStack)
         .map(([before, behind]) => {
           const fits = (stack: readonly ImageLayer[]) => 'network' in stackOf(stack, chosen)
-          let stack: readonly ImageLayer[] = [{ kind: 'flatten' }]
-          for (const next of before) if (fits([next, ...stack])) stack = [next, ...stack]
-          for (const next of behind) if (fits([...stack, next])) stack = [...stack, next]
+          const stack: ImageLayer[] = [{ kind: 'flatten' }]
+          for (const next of before) if (fits([next, ...stack])) stack.unshift(next)
+          for (const next of behind) if (fits([...stack, next])) stack.push(next)
           return stack.slice(0, LIMITS.stackLayers.max)
         })
         .filter((stack) => 'network' in stackOf(stack, chosen))

@@ -44,7 +44,11 @@ describe('networkDiagram', () => {
   it('names the columns and the classes of a table, columns without their unit where there is little room', () => {
     const iris = editData(DEFAULT_SPEC, { dataset: 'iris' })
     const t: Translate = (key, params) => bothLanguages.translate('en', key, params)
-    const shape = denseNetworkOf({ ...iris, features: ['x1', 'x3'], network: { ...iris.network, hidden: [] } })
+    const shape = denseNetworkOf({
+      ...iris,
+      features: ['x1', 'x3'],
+      network: { ...iris.network, hidden: [] },
+    })
     const drawn = networkDiagram(shape, ['x1', 'x3'], t, dataNames(generateDataset(iris.data), t))
     expect(drawn.columns[0]!.units[1]).toMatchObject({
       label: 'petal length',

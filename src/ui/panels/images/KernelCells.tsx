@@ -15,7 +15,7 @@ interface KernelCellsProps {
 const RANGE = { min: -1e30, max: 1e30, whole: false, example: 0.5 }
 
 /** What an arrow key adds to a number. */
-export const WEIGHT_STEP = 0.1
+const WEIGHT_STEP = 0.1
 
 /** The numbers of a kernel, each to be typed over. */
 export function KernelCells({ size, weights, largest, onEdit }: KernelCellsProps) {

@@ -63,7 +63,7 @@ function kernelsOf(network: ImageNetwork, index: number, frame: ImageFrame): Flo
 }
 
 /** A layer's own parameters, kernel first, where the frame has them. */
-export function parametersOf(
+function parametersOf(
   layer: PlacedLayer,
   index: number,
   { parameters, state }: ImageFrame,

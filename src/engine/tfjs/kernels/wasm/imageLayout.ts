@@ -11,7 +11,7 @@ const CHUNK_IMAGES = 32
 const LANES = 8
 
 /** Whether the images of a batch depend on each other, so that all of them have to be in the memory at once. */
-export function needsBatchAtOnce({ layers }: ImageNetwork): boolean {
+function needsBatchAtOnce({ layers }: ImageNetwork): boolean {
   return layers.some(({ kind }) => kind === 'batch_normalization')
 }
 
