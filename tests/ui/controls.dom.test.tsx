@@ -61,6 +61,7 @@ describe('choices', () => {
       ['plane', 'hills', 'line', 'sine', 'step', 'parabola'],
       ['blobs', 'spirals', 'sectors'],
       ['flats', 'insurance', 'iris'],
+      ['digits'],
       ['points'],
     ])
     expect(within(picker).getByRole('group', { name: 'Regression' }).contains(offered[1]![0]!)).toBe(true)

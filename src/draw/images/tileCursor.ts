@@ -60,7 +60,9 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
     if (current >= count) current = 0
     option.id = `${element.id}-${current}`
     element.setAttribute('aria-activedescendant', option.id)
-    option.setAttribute('aria-label', count > 0 ? callbacks.nameOf(current) : '')
+    const name = count > 0 ? callbacks.nameOf(current) : ''
+    // Before the first numbers are there, a tile is known by its place.
+    option.setAttribute('aria-label', name === '' ? String(current + 1) : name)
     option.setAttribute('aria-posinset', String(current + 1))
     option.setAttribute('aria-setsize', String(count))
     option.setAttribute('aria-selected', String(current === chosen))
