@@ -37,7 +37,7 @@ export function Header(props: SheetProps) {
       <SheetButtons {...props} />
       <Transport />
       <BackendBadge />
-      {!embed && <PageButtons />}
+      {!embed && presenting === null && <PageButtons />}
       {embed && <OpenInFull />}
       {presenting !== null && <PresentBar presenting={presenting} />}
     </header>
@@ -53,13 +53,15 @@ function skipToNetwork(event: MouseEvent): void {
 function PageButtons() {
   const { t, language } = useText()
   const theme = usePlayground((state) => state.theme)
+  const role = usePlayground((state) => state.role)
   return (
     <div className="page-buttons">
       <CommandButton command="undo" testId="undo" icon={Undo2} variant="quiet" />
       <CommandButton command="redo" testId="redo" icon={Redo2} variant="quiet" />
       <CommandButton command="gallery" testId="gallery" icon={LayoutGrid} variant="quiet" />
       <ShareButton />
-      <ClassButton />
+      {/* Its box closes when what it offers has opened. */}
+      <ClassButton key={role} />
       <CommandButton
         command="next-language"
         testId="language"
