@@ -1,10 +1,9 @@
-import { generateDataset } from '../../src/data/generate.ts'
-import { splitSamples } from '../../src/data/samples.ts'
 import { initialParametersOf } from '../../src/engine/initialParametersOf.ts'
 import { epochOrder } from '../../src/engine/order.ts'
 import { createFusedImageTrainer } from '../../src/engine/tfjs/kernels/wasm/imageTrainer.ts'
 import type { Evaluation } from '../../src/engine/trainer.ts'
 import { EpochSettings } from '../../src/engine/worker/epochSettings.ts'
+import { KeptData } from '../../src/engine/worker/runOptions.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import type { PresetId } from '../../src/lessons/presets.ts'
 import { specOf } from '../bench/training.ts'
@@ -28,7 +27,7 @@ export async function openImagePreset(id: PresetId, changes: Changes = {}): Prom
   const spec = specOf(linkOf(id, changes))
   const network = networkOf(spec)
   if (network.kind !== 'image') throw new Error(`${id} is no preset of images.`)
-  const { train, test } = splitSamples(generateDataset(spec.data, spec.features), spec.features)
+  const { train, test } = new KeptData().of(spec)
   const { seed } = spec.network
   const parameters = initialParametersOf(network, spec)
   const options = { network, training: spec.training, train, test, parameters, seed }
