@@ -5,14 +5,14 @@ export function Formula({ tex }: { readonly tex: string }) {
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     let shown = true
-    void import('temml')
-      .then(({ default: temml }) => {
-        if (!shown || place.current === null) return
-        const set = document.createElement('span')
-        temml.render(tex, set, { throwOnError: true, trust: false, maxExpand: 100, maxSize: [10, 10] })
-        place.current.replaceChildren(...set.childNodes)
-      })
-      .catch(() => {})
+    const set = async () => {
+      const { default: temml } = await import('temml')
+      if (!shown || place.current === null) return
+      const formula = document.createElement('span')
+      temml.render(tex, formula, { throwOnError: true, trust: false, maxExpand: 100, maxSize: [10, 10] })
+      place.current.replaceChildren(...formula.childNodes)
+    }
+    set().catch(() => {})
     return () => {
       shown = false
     }

@@ -65,9 +65,11 @@ function Given({ part, kind }: GivenProps) {
   const [link, setLink] = useState<SharedLink | 'none' | null>(null)
   useEffect(() => {
     let isLatest = true
-    void sharing.link(kind).then((made) => {
+    const make = async () => {
+      const made = await sharing.link(kind)
       if (isLatest) setLink(made ?? 'none')
-    })
+    }
+    void make()
     return () => {
       isLatest = false
     }
