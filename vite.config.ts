@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -44,6 +45,8 @@ export default defineConfig({
   },
   preview: { port, host: isIP(host) > 0 || host === 'localhost' ? host : 'localhost' },
   test: {
+    // By default one core is left idle, of two the half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -26,6 +26,11 @@ const SCENES: readonly Scene[] = [
   { name: 'A 2-4-2-1', link: 'net=4.tanh,2.tanh&speed=max' },
   { name: 'B 7-8-8-8-1', link: `${INPUTS}&net=${layers(3)}&speed=max` },
   { name: 'C 7-8x6-1', link: `${INPUTS}&net=${layers(6)}&speed=max` },
+  { name: 'digits, 8 filters', link: 'data=digits' },
+  {
+    name: 'digits, 32 filters and dense 128',
+    link: 'data=digits&stack=conv.32.3.1.valid.relu,max.2.2.valid,flat,dense.128.relu',
+  },
 ]
 
 const OPTIONS = {

@@ -35,6 +35,10 @@ const COLUMNS: readonly { readonly title: string; readonly of: (measurement: Mea
     of: ({ recording }) => `${(100 * shareWithin(recording.frameIntervals, 33.4)).toFixed(1)} %`,
   },
   {
+    title: 'Within 50 ms',
+    of: ({ recording }) => `${(100 * shareWithin(recording.frameIntervals, 50)).toFixed(1)} %`,
+  },
+  {
     title: 'Longest task',
     of: ({ recording }) =>
       recording.longTasks.length === 0 ? '< 50 ms' : milliseconds(Math.max(...recording.longTasks)),

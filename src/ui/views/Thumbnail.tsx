@@ -9,11 +9,12 @@ import { hasImages } from '../../spec/images.ts'
 import { DEFAULT_SPEC, defaultStandardize } from '../../spec/spec.ts'
 import { defaultFeatures } from '../../spec/task.ts'
 import { later } from '../controls/later.tsx'
+import { usePlayground } from '../hooks/usePlayground.ts'
 import { planePoints } from './planePoints.ts'
 import { targetPosition } from './targetPosition.ts'
 import { usePalette } from './usePalette.ts'
 
-/** How digits are drawn comes later. */
+/** How digits are drawn is fetched once the page can be used. */
 const DigitsThumbnail = later(() => import('./DigitsThumbnail.tsx'))
 
 type Picture = Omit<ThumbnailData, 'palette'>
@@ -45,7 +46,9 @@ const PICTURES: Partial<Record<DatasetId, Picture>> = Object.fromEntries(
 
 /** What a dataset looks like, without noise. */
 export function Thumbnail({ dataset }: { readonly dataset: DatasetId }) {
-  return hasImages({ dataset }) ? <DigitsThumbnail /> : <PointsThumbnail dataset={dataset} />
+  const starting = usePlayground((state) => state.engine === 'starting')
+  if (!hasImages({ dataset })) return <PointsThumbnail dataset={dataset} />
+  return starting ? <span className="thumbnail" /> : <DigitsThumbnail />
 }
 
 function PointsThumbnail({ dataset }: { readonly dataset: DatasetId }) {
