@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Anchor, NetworkTarget } from '../../draw/network.ts'
 import type { PointFrame } from '../../engine/worker/protocol.ts'
 import { useAllText } from '../hooks/useAllText.ts'
@@ -52,7 +52,7 @@ function LiveValue({ target }: { readonly target: ParameterTarget }) {
   }
 
   usePointFrame(write)
-  useEffect(() => write(pointFrame(frames.latest())), [target, measured])
+  useLayoutEffect(() => write(pointFrame(frames.latest())), [target, measured])
   return <span className="inspector-value" aria-live="off" ref={output} />
 }
 
@@ -68,7 +68,7 @@ function DroppedNote({ unit }: { readonly unit: number }) {
   }
 
   usePointFrame(write)
-  useEffect(() => write(pointFrame(frames.latest())), [unit, t])
+  useLayoutEffect(() => write(pointFrame(frames.latest())), [unit, t])
   return <span className="inspector-note" aria-live="off" ref={output} />
 }
 

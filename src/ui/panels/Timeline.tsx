@@ -1,5 +1,5 @@
 import { SkipForward } from 'lucide-react'
-import { useEffect, useReducer, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useReducer, useRef, type KeyboardEvent } from 'react'
 import type { CourseView } from '../../store/state.ts'
 import { Button } from '../controls/Button.tsx'
 import { Help } from '../controls/Help.tsx'
@@ -105,7 +105,7 @@ function Slider() {
   }
 
   useFrame(write)
-  useEffect(write, [visited, text])
+  useLayoutEffect(write, [visited, text])
   return (
     <input
       ref={input}
