@@ -1,4 +1,11 @@
 import {
+  defaultAxes,
+  defaultSpeed,
+  defaultStandardize,
+  defaultTraining,
+  defaultTrainShare,
+} from './datasetDefaults.ts'
+import {
   BACKEND_CHOICES,
   DATASETS,
   INITIALIZERS,
@@ -17,8 +24,8 @@ import { at, dependent, field, inside, type Field } from './field.ts'
 import { hasImages } from './images.ts'
 import { axes, flag, heldValues, layers, oneOf, within } from './rules.ts'
 import { seedText } from './seedText.ts'
-import { defaultAxes, defaultRho, defaultSpeed, defaultStandardize, defaultTraining } from './spec.ts'
-import { defaultTrainShare, type Spec } from './spec.ts'
+import { defaultRho } from './spec.ts'
+import type { Spec } from './spec.ts'
 import { stackRule } from './stackRule.ts'
 import { openedField } from './openedField.ts'
 import { tableField, targetAsField, targetField } from './tableFields.ts'

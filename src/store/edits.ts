@@ -1,12 +1,14 @@
-import { DATASET_FACTS, lossesOf, type Activation } from '../spec/choices.ts'
-import { inOrder } from '../spec/features.ts'
 import {
   defaultAxes,
-  defaultRho,
   defaultSpeed,
   defaultStandardize,
   defaultTrainShare,
   defaultTraining,
+} from '../spec/datasetDefaults.ts'
+import { DATASET_FACTS, lossesOf, type Activation } from '../spec/choices.ts'
+import { inOrder } from '../spec/features.ts'
+import {
+  defaultRho,
   LIMITS,
   type DataSpec,
   type HiddenLayer,

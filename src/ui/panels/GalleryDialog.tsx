@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useId } from 'react'
 import { PRESET_GROUPS, PRESETS, type Preset, type PresetGroup } from '../../lessons/presets.ts'
 import { parseLink } from '../../spec/link.ts'
+import { PageDialog } from '../controls/PageDialog.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
 import { Thumbnail } from '../views/Thumbnail.tsx'
@@ -13,23 +13,17 @@ export default function GalleryDialog() {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
   return (
-    <Dialog.Root open onOpenChange={(open) => edit.galleryOpen(open)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog gallery">
-          <div className="dialog-head gallery-head">
-            <Dialog.Title className="dialog-title">{t('gallery.title')}</Dialog.Title>
-            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <Dialog.Description className="dialog-intro">{t('gallery.intro')}</Dialog.Description>
-          {PRESET_GROUPS.map((group) => (
-            <Group key={group} group={group} />
-          ))}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog
+      title={t('gallery.title')}
+      className="gallery"
+      headClassName="gallery-head"
+      onClose={() => edit.galleryOpen(false)}
+    >
+      <Dialog.Description className="dialog-intro">{t('gallery.intro')}</Dialog.Description>
+      {PRESET_GROUPS.map((group) => (
+        <Group key={group} group={group} />
+      ))}
+    </PageDialog>
   )
 }
 

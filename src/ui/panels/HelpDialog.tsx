@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { COMMAND_IDS } from '../../store/playground.ts'
 import { keysOf } from '../hooks/shortcut.ts'
 import { keyText } from '../hooks/shortcutText.ts'
+import { PageDialog } from '../controls/PageDialog.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
 import { useText } from '../hooks/useText.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
@@ -12,21 +12,10 @@ export default function HelpDialog() {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
   return (
-    <Dialog.Root open onOpenChange={(open) => edit.helpOpen(open)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog">
-          <div className="dialog-head">
-            <Dialog.Title className="dialog-title">{t('help.title')}</Dialog.Title>
-            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <Dialog.Description className="dialog-intro">{t('help.intro')}</Dialog.Description>
-          <CommandTable />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog title={t('help.title')} onClose={() => edit.helpOpen(false)}>
+      <Dialog.Description className="dialog-intro">{t('help.intro')}</Dialog.Description>
+      <CommandTable />
+    </PageDialog>
   )
 }
 

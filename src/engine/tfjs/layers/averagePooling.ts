@@ -1,34 +1,22 @@
 import { avgPool, customGrad, mul, tensor3d, type Tensor4D } from '@tensorflow/tfjs-core'
 import type { Tensor, Tensor3D } from '@tensorflow/tfjs-core'
-import { layers } from '@tensorflow/tfjs-layers'
 import type { PlacedPooling2D } from '../../../spec/imageLayers.ts'
 import { slidingWindow } from '../../../spec/slidingWindow.ts'
+import { Pooling } from './pooling.ts'
 
 /**
  * Average pooling over what of a window lies within the image, as in TensorFlow. So does that of tfjs, but its
  * slope always divides by the size of a whole window.
  */
-export class AveragePooling extends layers.Layer {
+export class AveragePooling extends Pooling {
   static readonly className = 'InnerAveragePooling2D'
-  readonly #layer: PlacedPooling2D
 
-  constructor(layer: PlacedPooling2D) {
-    super({})
-    this.#layer = layer
-  }
-
-  override computeOutputShape(): (number | null)[] {
-    const { height, width, channels } = this.#layer.output
-    return [null, height, width, channels]
-  }
-
-  override call(inputs: Tensor | Tensor[]): Tensor {
-    const x = (Array.isArray(inputs) ? inputs[0]! : inputs) as Tensor4D
-    const { poolSize, strides, padding } = this.#layer
+  protected override pool(x: Tensor4D): Tensor {
+    const { poolSize, strides, padding } = this.placed
     const means = avgPool(x, poolSize, strides, padding)
     if (padding === 'valid') return means
     const share = customGrad((...args) => {
-      const gradFunc = (dy: Tensor) => mul(dy, wholeOverInner(this.#layer))
+      const gradFunc = (dy: Tensor) => mul(dy, wholeOverInner(this.placed))
       return { value: (args[0] as Tensor).clone(), gradFunc }
     })
     return share(means)

@@ -1,35 +1,22 @@
 import { customGrad, engine, getBackend, maxPool, type Tensor4D } from '@tensorflow/tfjs-core'
 import type { GradSaveFunc, NamedAttrMap, Tensor } from '@tensorflow/tfjs-core'
-import { layers } from '@tensorflow/tfjs-layers'
-import type { PlacedPooling2D } from '../../../spec/imageLayers.ts'
 import { FIRST_MAX, FIRST_MAX_GRADIENT } from './firstMax.ts'
+import { Pooling } from './pooling.ts'
 
 /**
  * Max pooling whose slope goes to the first of several largest numbers, as in the reference. So does that of tfjs
  * on cpu, while on webgl it goes to the last.
  */
-export class MaxPooling extends layers.Layer {
+export class MaxPooling extends Pooling {
   static readonly className = 'FirstMaxPooling2D'
-  readonly #layer: PlacedPooling2D
 
-  constructor(layer: PlacedPooling2D) {
-    super({})
-    this.#layer = layer
-  }
-
-  override computeOutputShape(): (number | null)[] {
-    const { height, width, channels } = this.#layer.output
-    return [null, height, width, channels]
-  }
-
-  override call(inputs: Tensor | Tensor[]): Tensor {
-    const x = (Array.isArray(inputs) ? inputs[0]! : inputs) as Tensor4D
-    const { poolSize, strides, padding } = this.#layer
+  protected override pool(x: Tensor4D): Tensor {
+    const { poolSize, strides, padding } = this.placed
     return getBackend() === 'webgl' ? this.#onWebgl(x) : maxPool(x, poolSize, strides, padding)
   }
 
   #onWebgl(images: Tensor4D): Tensor {
-    const attributes = { layer: this.#layer } as unknown as NamedAttrMap
+    const attributes = { layer: this.placed } as unknown as NamedAttrMap
     const pool = customGrad((...args) => {
       const [x, save] = args as [Tensor4D, GradSaveFunc]
       const [value, places] = engine().runKernel<Tensor[]>(FIRST_MAX, { x }, attributes)

@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useId, useMemo } from 'react'
 import { alexNet, groupedParameterCount } from '../../../lessons/alexNet.ts'
 import { parameterCountOf } from '../../../spec/imageNetwork.ts'
 import { sizeOf, type ImageNetwork, type PlacedLayer } from '../../../spec/imageLayers.ts'
+import { PageDialog } from '../../controls/PageDialog.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { useStackWords } from './useStackWords.ts'
 import '../../styles/alexnet.css'
@@ -13,23 +13,12 @@ export default function AlexNetDialog({ onClose }: { onClose(): void }) {
   const { t } = useAllText()
   const network = useMemo(() => alexNet(), [])
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog alexnet" data-testid="alexnet-dialog">
-          <div className="dialog-head">
-            <Dialog.Title className="dialog-title">{t('alexnet.title')}</Dialog.Title>
-            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <Dialog.Description className="dialog-intro">{t('alexnet.intro')}</Dialog.Description>
-          <Blocks network={network} />
-          <Shares network={network} />
-          <LayerTable network={network} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog title={t('alexnet.title')} className="alexnet" testId="alexnet-dialog" onClose={onClose}>
+      <Dialog.Description className="dialog-intro">{t('alexnet.intro')}</Dialog.Description>
+      <Blocks network={network} />
+      <Shares network={network} />
+      <LayerTable network={network} />
+    </PageDialog>
   )
 }
 

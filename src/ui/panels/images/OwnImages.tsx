@@ -1,9 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { FolderOpen, X } from 'lucide-react'
+import { FolderOpen } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { MnistResult } from '../../../data/idx/readMnist.ts'
 import { readMnistInWorker } from '../../../data/idx/readMnistInWorker.ts'
 import { Button } from '../../controls/Button.tsx'
+import { PageDialog } from '../../controls/PageDialog.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import type { Text } from '../../hooks/useText.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
@@ -34,38 +35,27 @@ export default function OwnImages({ files, onClose }: OwnImagesProps) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog table-dialog" data-testid="mnist-dialog">
-          <div className="dialog-head">
-            <Dialog.Title className="dialog-title">{t('mnist.title')}</Dialog.Title>
-            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <div className="table-dialog-body">
-            <Dialog.Description className="dialog-intro">{t('mnist.intro')}</Dialog.Description>
-            <ChooseFiles onFiles={read} />
-            <Found reading={reading} />
-          </div>
-          <div className="dialog-foot">
-            <Button data-testid="mnist-cancel" onClick={onClose}>
-              {t('mnist.cancel')}
-            </Button>
-            <Button
-              variant="primary"
-              data-testid="mnist-use"
-              aria-disabled={opened === null}
-              disabled={opened === null}
-              onClick={use}
-            >
-              {t('mnist.use')}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog title={t('mnist.title')} className="table-dialog" testId="mnist-dialog" onClose={onClose}>
+      <div className="table-dialog-body">
+        <Dialog.Description className="dialog-intro">{t('mnist.intro')}</Dialog.Description>
+        <ChooseFiles onFiles={read} />
+        <Found reading={reading} />
+      </div>
+      <div className="dialog-foot">
+        <Button data-testid="mnist-cancel" onClick={onClose}>
+          {t('mnist.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          data-testid="mnist-use"
+          aria-disabled={opened === null}
+          disabled={opened === null}
+          onClick={use}
+        >
+          {t('mnist.use')}
+        </Button>
+      </div>
+    </PageDialog>
   )
 }
 

@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Table } from '../../../spec/table.ts'
 import type { TableChoice } from '../../../store/tableEdits.ts'
 import { Button } from '../../controls/Button.tsx'
+import { PageDialog } from '../../controls/PageDialog.tsx'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { useText } from '../../hooks/useText.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
@@ -39,41 +39,35 @@ export function TableDialog({ dropped, onClose }: TableDialogProps) {
   }
 
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog table-dialog" data-testid="table-dialog">
-          <div className="dialog-head">
-            <Dialog.Title className="dialog-title">{t('table.dialog.title')}</Dialog.Title>
-            <Dialog.Close className="button button-quiet button-icon" aria-label={t('control.close')}>
-              <X aria-hidden size={18} />
-            </Dialog.Close>
-          </div>
-          <div className="table-dialog-body">
-            <Dialog.Description className="dialog-intro">{t('table.dialog.intro')}</Dialog.Description>
-            <TableSource onText={read} onFile={openFile} />
-            <TableUnderstood reading={reading} />
-            {reading.kind === 'read' && choice !== null && complete !== null && (
-              <TableRolesFields table={reading.table} choice={choice} complete={complete} onChange={choose} />
-            )}
-          </div>
-          <div className="dialog-foot">
-            <Button data-testid="table-cancel" onClick={onClose}>
-              {t('table.dialog.cancel')}
-            </Button>
-            <Button
-              variant="primary"
-              data-testid="table-use"
-              aria-disabled={ready === null}
-              disabled={ready === null}
-              onClick={use}
-            >
-              {t('table.dialog.use')}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PageDialog
+      title={t('table.dialog.title')}
+      className="table-dialog"
+      testId="table-dialog"
+      onClose={onClose}
+    >
+      <div className="table-dialog-body">
+        <Dialog.Description className="dialog-intro">{t('table.dialog.intro')}</Dialog.Description>
+        <TableSource onText={read} onFile={openFile} />
+        <TableUnderstood reading={reading} />
+        {reading.kind === 'read' && choice !== null && complete !== null && (
+          <TableRolesFields table={reading.table} choice={choice} complete={complete} onChange={choose} />
+        )}
+      </div>
+      <div className="dialog-foot">
+        <Button data-testid="table-cancel" onClick={onClose}>
+          {t('table.dialog.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          data-testid="table-use"
+          aria-disabled={ready === null}
+          disabled={ready === null}
+          onClick={use}
+        >
+          {t('table.dialog.use')}
+        </Button>
+      </div>
+    </PageDialog>
   )
 }
 
