@@ -6,16 +6,24 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countsLine, playwrightCounts, stepCounts, sumCounts, vitestCounts } from './counts.mjs'
+import {
+  countsLine,
+  playwrightCounts,
+  playwrightFailures,
+  stepCounts,
+  sumCounts,
+  vitestCounts,
+  vitestFailures,
+} from './counts.mjs'
 import { root } from './root.mjs'
 
 /**
- * One script of package.json. `report` tells it to write a JSON report, `read` counts its tests.
+ * One script of package.json. `report` tells it to write a JSON report, whose tests `read` counts.
  *
  * @typedef {object} Step
  * @property {string} name as in `npm run <name>`
  * @property {(file: string) => { args?: string[], env?: Record<string, string> }} [report]
- * @property {(report: any) => import('./counts.mjs').Counts} [read]
+ * @property {{ counts: (report: any) => import('./counts.mjs').Counts, failures: (report: any) => string[] }} [read]
  * @property {() => void} [before]
  */
 
@@ -24,20 +32,23 @@ const vitestReport = (file) => ({
   args: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
 })
 
+const vitest = { counts: vitestCounts, failures: vitestFailures }
+const playwright = { counts: playwrightCounts, failures: playwrightFailures }
+
 /** @type {Step[]} */
 const STEPS = [
   { name: 'types' },
   { name: 'lint' },
   { name: 'format:check' },
   { name: 'unused' },
-  { name: 'test:unit', report: vitestReport, read: vitestCounts },
-  { name: 'test:browser', report: vitestReport, read: vitestCounts },
+  { name: 'test:unit', report: vitestReport, read: vitest },
+  { name: 'test:browser', report: vitestReport, read: vitest },
   // A build that fails must not leave an older one for the end-to-end tests to pass on.
   { name: 'build', before: () => rmSync(join(root, 'dist'), { recursive: true, force: true }) },
   {
     name: 'test:e2e',
     report: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
-    read: playwrightCounts,
+    read: playwright,
   },
 ]
 
@@ -63,14 +74,15 @@ function npm(args, environment) {
 /**
  * @param {string} file
  * @param {Step['read']} read
- * @returns {import('./counts.mjs').Counts | null} `null` where the step wrote no report
+ * @returns {{ counts: import('./counts.mjs').Counts | null, failures: string[] }} no counts where the step wrote no report
  */
-function reportedCounts(file, read) {
-  if (read === undefined) return null
+function reported(file, read) {
+  if (read === undefined) return { counts: null, failures: [] }
   try {
-    return read(JSON.parse(readFileSync(file, 'utf8')))
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    return { counts: read.counts(report), failures: read.failures(report) }
   } catch {
-    return null
+    return { counts: null, failures: [] }
   }
 }
 
@@ -85,18 +97,20 @@ async function runStep({ name, report, read, before }, folder) {
   const { args = [], env = {} } = report?.(file) ?? {}
   const start = performance.now()
   const succeeded = await npm(['run', '--silent', name, ...args], env)
-  const counts = stepCounts(succeeded, reportedCounts(file, read))
+  const { counts, failures } = reported(file, read)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  return { name, succeeded, counts, seconds }
+  return { name, succeeded, counts: stepCounts(succeeded, counts), failures, seconds }
 }
 
 /** @param {Awaited<ReturnType<typeof runStep>>[]} results */
 function printResults(results) {
   console.log('')
-  for (const { name, succeeded, counts, seconds } of results) {
+  for (const { name, succeeded, counts, failures, seconds } of results) {
     console.log(
       `${succeeded ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.padStart(6)} s  ${countsLine(counts)}`,
     )
+    // Named again at the end: the log of a whole run is long, and often only its end is kept.
+    for (const line of failures) console.log(`       ${line.replace(root, '')}`)
   }
 }
 
