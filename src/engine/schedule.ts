@@ -22,8 +22,13 @@ export function learningRateAt(training: Decay, epoch: number): number {
   }
 }
 
-/** The first epoch after `epoch` for which the schedule asks for a rate of its own; `Infinity` for none. */
-export function nextRateChange({ schedule, decayEpochs }: Decay, epoch: number): number {
+/**
+ * The first epoch after `epoch` for which the schedule asks for a rate of its own; `Infinity` for none, as where
+ * the steps have brought it below the smallest number there is, to 0.
+ */
+export function nextRateChange(training: Decay, epoch: number): number {
+  const { schedule, decayEpochs } = training
+  if (learningRateAt(training, epoch) === 0) return Infinity
   if (schedule === 'step') return (Math.floor(epoch / decayEpochs) + 1) * decayEpochs
   return schedule === 'cosine' && epoch < decayEpochs ? epoch + 1 : Infinity
 }

@@ -45,6 +45,14 @@ describe('nextRateChange', () => {
     decayFactor: fc.constantFrom(0.01, 0.5, 0.9),
   })
 
+  it('never comes where steps have brought the rate to 0', () => {
+    const steep = { ...decay, schedule: 'step', decayEpochs: 1, decayFactor: 0.01 } as const
+    expect(learningRateAt(steep, 161)).toBeGreaterThan(0)
+    expect(nextRateChange(steep, 161)).toBe(162)
+    expect(learningRateAt(steep, 162)).toBe(0)
+    expect(nextRateChange(steep, 162)).toBe(Infinity)
+  })
+
   it('is the first epoch with another rate', () => {
     fc.assert(
       fc.property(training, fc.integer({ min: 0, max: 200 }), (decays, epoch) => {
