@@ -87,7 +87,7 @@ test('what is too long for a link is offered as a file', async ({ page, context 
   const net = Array.from({ length: 8 }, () => '32.tanh').join()
   const playground = await trained(page, `#net=${net}&backend=wasm`)
   await playground.press('share')
-  await expect(playground.control('share-holds')).toContainText('A file holds everything')
+  await expect(playground.control('share-holds')).toContainText('Only in a file: the weights')
   const offered = playground.control('message').getByRole('button', { name: 'Save file' })
   const waiting = page.waitForEvent('download')
   await offered.click()

@@ -12,8 +12,11 @@ const VERSION_KEY = 'v'
 /** Links that say no version are of this one. */
 const FIRST_VERSION: number = 1
 
-/** What is longer than this is read up to the last whole `key=value` before it. */
-export const LONGEST_LINK = 20_000
+/**
+ * What is longer than this is read up to the last whole `key=value` before it. No spec has a link so long: the
+ * longest part of one, fifty drawn digits without two equal pixels side by side, takes 52,450 characters.
+ */
+export const LONGEST_LINK = 60_000
 
 /**
  * The spec as the text behind the `#` of a link: `data=spiral&net=8.tanh,8.relu&lr=0.03`. Keys stand in a

@@ -63,7 +63,7 @@ export function createShareActions(parts: SharingParts): Sharing {
 }
 
 async function copyLink(
-  { url, epoch, tooLong }: SharedLink,
+  { url, epoch, lacks }: SharedLink,
   ports: Pick<PlaygroundPorts, 'copy'>,
   notices: Notices,
 ): Promise<void> {
@@ -72,11 +72,11 @@ async function copyLink(
   } catch {
     return notices.say({ tone: 'warning', key: 'notice.link-copy-failed', params: { link: url } })
   }
-  if (tooLong !== null)
+  if (lacks.length > 0)
     return notices.say({
       tone: 'warning',
       key: 'notice.link-too-long',
-      params: { length: tooLong },
+      details: lacks.map((lacking) => ({ key: `share.lacks.${lacking}`, params: {} })),
       action: 'save',
     })
   if (epoch === null) notices.say({ tone: 'info', key: 'notice.link-copied' })

@@ -36,7 +36,12 @@ export interface SharedLink {
   readonly table: boolean
   /** Characters, about, of the link that would have held all it was asked for; `null` where it does. */
   readonly tooLong: number | null
+  /** What it was asked for and does not hold, because it would be too long. */
+  readonly lacks: readonly Lacking[]
 }
+
+/** Weights, the person's own table, or the points or digits that they drew: what may be too much for a link. */
+export type Lacking = 'weights' | 'table' | 'drawn'
 
 /** Half of what is promised: between the places that are looked at, predictions may differ a little more. */
 const CLOSE = PREDICTIONS_WITHIN / 2
@@ -47,41 +52,60 @@ const LONGEST_READABLE = 200
 /** More weights than this fit into no link, however they are rounded. */
 const MOST_WEIGHTS = 8000
 
+/** The keys that hold what the person drew. */
+const DRAWN: ReadonlySet<string> = new Set(['points', 'hand'])
+
 /** Along each side of the grid on which predictions are compared. */
 const GRID = 50
 
-/** A link to what is shown, as long as it fits into one: then without weights and table, and it says so. */
+/** A link to what is shown, with as much of it as fits into one, and it says what does not. */
 export function shareLink(shareable: Shareable, kind: LinkKind, href: (hash: string) => string): SharedLink {
   const { spec } = shareable
-  const plain: SharedLink = {
-    url: hrefOf(href, [formatLink(spec)]),
-    epoch: null,
-    exact: true,
-    table: false,
-    tooLong: null,
-  }
-  const trained = kind === 'all' ? trainedOf(shareable) : null
   const { readable, texts } = splitTexts(formatLink(spec))
-  const table = spec.data.dataset === 'table' ? spec.data.table : null
-  if (trained === null && table === null && texts.length === 0) return plain
-  const contents: PackedContents = { trained, table, texts }
-  const urlWith = (precision: Precision) =>
-    hrefOf(href, [...readable, `${PACKED_KEY}=${pack(contents, precision)}`])
-  const precision = precisionOf(shareable, contents, urlWith)
-  if (precision === null) return { ...plain, tooLong: lengthOf(contents, urlWith) }
-  const epoch = trained?.epoch ?? null
-  return {
-    url: urlWith(precision),
-    epoch,
-    exact: precision === 'exact',
-    table: table !== null,
-    tooLong: null,
+  const all: PackedContents = {
+    trained: kind === 'all' ? trainedOf(shareable) : null,
+    table: spec.data.dataset === 'table' ? spec.data.table : null,
+    texts,
   }
+  const urlOf = (contents: PackedContents, precision: Precision) =>
+    hrefOf(href, isEmpty(contents) ? readable : [...readable, `${PACKED_KEY}=${pack(contents, precision)}`])
+  const linkOf = (contents: PackedContents, precision: Precision): SharedLink => {
+    const lacks = lacking(all, contents)
+    return {
+      url: urlOf(contents, precision),
+      epoch: contents.trained?.epoch ?? null,
+      exact: precision === 'exact',
+      table: contents.table !== null,
+      tooLong: lacks.length === 0 ? null : lengthOf(all, () => urlOf(all, 'exact')),
+      lacks,
+    }
+  }
+  // Weights can be learned again, so they are the first to be left out.
+  const untrained = { ...all, trained: null }
+  for (const contents of [all, untrained]) {
+    const precision = precisionOf(shareable, contents, (it) => urlOf(contents, it))
+    if (precision !== null) return linkOf(contents, precision)
+  }
+  // The settings stay, however long the task among them.
+  return linkOf({ ...untrained, table: null, texts: texts.filter(([key]) => !DRAWN.has(key)) }, 'exact')
 }
 
 function hrefOf(href: (hash: string) => string, pairs: readonly string[]): string {
   const link = pairs.filter((pair) => pair !== '').join('&')
   return href(link === '' ? '' : `#${link}`)
+}
+
+function isEmpty({ trained, table, texts }: PackedContents): boolean {
+  return trained === null && table === null && texts.length === 0
+}
+
+/** What of `all` is missing in `held`. */
+function lacking(all: PackedContents, held: PackedContents): Lacking[] {
+  const lacks: Lacking[] = []
+  if (held.trained !== all.trained) lacks.push('weights')
+  if (held.table !== all.table) lacks.push('table')
+  if (held.texts.length < all.texts.length) lacks.push('drawn')
+  return lacks
 }
 
 /** The pairs that a person can read, and the long ones. */
@@ -115,7 +139,7 @@ function precisionOf(
   urlWith: (precision: Precision) => string,
 ): Precision | null {
   if ((contents.trained?.parameters.length ?? 0) > MOST_WEIGHTS) return null
-  for (const precision of PRECISIONS) {
+  for (const precision of contents.trained === null ? (['exact'] as const) : PRECISIONS) {
     if (urlWith(precision).length > LONGEST_SHARED) continue
     if (
       precision === 'exact' ||
@@ -127,9 +151,9 @@ function precisionOf(
 }
 
 /** Characters of the link that would hold all; about, where it would hold very much. */
-function lengthOf(contents: PackedContents, urlWith: (precision: Precision) => string): number {
-  const weights = contents.trained?.parameters.length ?? 0
-  return weights > MOST_WEIGHTS ? Math.ceil((weights * 16) / 3) : urlWith('exact').length
+function lengthOf({ trained }: PackedContents, url: () => string): number {
+  const weights = trained?.parameters.length ?? 0
+  return weights > MOST_WEIGHTS ? Math.ceil((weights * 16) / 3) : url().length
 }
 
 /** Whether rounding the weights leaves the predictions where they are, over all points and the plane. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Resume } from '../../src/engine/worker/protocol.ts'
+import { INK_STEP } from '../../src/spec/drawnDigitRule.ts'
+import { DIGIT_PIXELS, MOST_DRAWN_DIGITS } from '../../src/spec/images.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { NOTHING_AT_HAND } from '../../src/spec/openLink.ts'
 import { DEFAULT_SPEC, type Spec } from '../../src/spec/spec.ts'
@@ -55,6 +57,14 @@ describe('a saved file', () => {
       training: { ...DEFAULT_SPEC.training, loss: 'mean_squared_error' },
     }
     expect(read(writeFileText(spec, null))).toEqual({ spec, repairs: [], trained: null })
+  })
+
+  test('holds fifty digits that the person drew, however they scribbled', () => {
+    const pixels = Uint8Array.from({ length: DIGIT_PIXELS }, (_, at) => (at % 2) * INK_STEP)
+    const drawnDigits = Array.from({ length: MOST_DRAWN_DIGITS }, (_, i) => ({ pixels, label: i % 10 }))
+    const { spec } = parseLink('data=digits')
+    const drawn: Spec = { ...spec, data: { ...spec.data, drawnDigits } }
+    expect(read(writeFileText(drawn, null))).toEqual({ spec: drawn, repairs: [], trained: null })
   })
 
   test('leaves out weights that have gone wrong', () => {

@@ -7,7 +7,9 @@ import { predictionsOf } from '../../src/engine/reference/predictions.ts'
 import type { Resume } from '../../src/engine/worker/protocol.ts'
 import { randomStream } from '../../src/lib/random.ts'
 import type { Activation } from '../../src/spec/choices.ts'
-import { parseLink } from '../../src/spec/link.ts'
+import { INK_STEP } from '../../src/spec/drawnDigitRule.ts'
+import { DIGIT_PIXELS, MOST_DRAWN_DIGITS, type DrawnDigit } from '../../src/spec/images.ts'
+import { formatLink, parseLink } from '../../src/spec/link.ts'
 import { networkOf } from '../../src/spec/network.ts'
 import { openLink } from '../../src/spec/openLink.ts'
 import '../../src/spec/packed/installPacked.ts'
@@ -92,7 +94,11 @@ describe('a link with what was learned', () => {
   test('that would be too long has the settings alone and says how long it would be', () => {
     const shared = shareable(`net=${Array.from({ length: 8 }, () => '32.tanh').join()}`, trained)
     const link = shareLink(shared, 'all', href)
-    expect(link).toMatchObject({ epoch: null, url: shareLink(shared, 'settings', href).url })
+    expect(link).toMatchObject({
+      epoch: null,
+      url: shareLink(shared, 'settings', href).url,
+      lacks: ['weights'],
+    })
     expect(link.tooLong).toBeGreaterThan(LONGEST_SHARED)
   })
 
@@ -131,6 +137,38 @@ describe('a link with what was learned', () => {
     const link = shareLink(shared, 'all', href)
     expect(link.epoch).toBe(0)
     expect(openLink(hashOf(link.url)).trained?.parameters).toEqual(shared.shown!.parameters)
+  })
+})
+
+const FIFTY = { length: MOST_DRAWN_DIGITS }
+
+const digit = (ink: (at: number) => number): DrawnDigit => ({
+  label: 3,
+  pixels: Uint8Array.from({ length: DIGIT_PIXELS }, (_, at) => ink(at) * INK_STEP),
+})
+
+function drawnDigits(digits: readonly DrawnDigit[]): Shareable {
+  const { spec } = parseLink('data=digits&images=100&stack=flat')
+  return shareableOf({ ...spec, data: { ...spec.data, drawnDigits: digits } }, trained)
+}
+
+describe('a link with fifty drawn digits', () => {
+  test('that pack well is short, and holds them all when it is opened, however long they are then', () => {
+    const shared = drawnDigits(Array.from(FIFTY, () => digit((at) => at % 2)))
+    expect(formatLink(shared.spec).length).toBeGreaterThan(52_000)
+    const link = shareLink(shared, 'all', href)
+    expect(link).toMatchObject({ epoch: null, lacks: ['weights'] })
+    expect(link.url.length).toBeLessThan(LONGEST_SHARED)
+    expect(openLink(hashOf(link.url))).toEqual({ spec: shared.spec, repairs: [], trained: null })
+  })
+
+  test('that are too much for it leaves them out and says so', () => {
+    const random = randomStream(3, 'scribbles')
+    const shared = drawnDigits(Array.from(FIFTY, () => digit(() => random.integer(16))))
+    const link = shareLink(shared, 'all', href)
+    expect(link).toMatchObject({ epoch: null, lacks: ['weights', 'drawn'] })
+    expect(link.url).toBe('https://example.org/#data=digits&images=100&stack=flat')
+    expect(link.tooLong).toBeGreaterThan(LONGEST_SHARED)
   })
 })
 
@@ -187,7 +225,7 @@ describe('a link of the settings', () => {
       'settings',
       href,
     )
-    expect(link.table).toBe(false)
+    expect(link).toMatchObject({ table: false, lacks: ['table'] })
     expect(link.tooLong).toBeGreaterThan(LONGEST_SHARED)
     expect(link.url).toMatch(/#data=table&table=[0-9a-z]{11}$/)
   })

@@ -55,7 +55,9 @@ describe('sharing', () => {
     const { parameterCount } = world.state().network
     world.engine.onFrame(frameAt(12, { parameters: new Float32Array(parameterCount).map(Math.random) }))
     expect(await copiedFrom(world, 'all')).not.toContain('pack=')
-    expect(world.state().notices).toMatchObject([{ key: 'notice.link-too-long', action: 'save' }])
+    expect(world.state().notices).toMatchObject([
+      { key: 'notice.link-too-long', details: [{ key: 'share.lacks.weights' }], action: 'save' },
+    ])
   })
 })
 

@@ -1,11 +1,13 @@
-import { Copy, Download, FolderOpen } from 'lucide-react'
+import { Copy, Download, FolderOpen, QrCode as QrCodeIcon } from 'lucide-react'
 import { useEffect, useId, useState, type SubmitEvent } from 'react'
 import { LONGEST_SHARED, PREDICTIONS_WITHIN } from '../../store/shareLimits.ts'
 import type { LinkKind, SharedLink } from '../../store/shareLink.ts'
 import { Button } from '../controls/Button.tsx'
 import Floating from '../controls/Floating.tsx'
 import { useAllText } from '../hooks/useAllText.ts'
+import { usePlayground } from '../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../PlaygroundContext.ts'
+import { QrCode } from './teaching/QrCode.tsx'
 import '../styles/share.css'
 
 /** What can be shared, saved and opened; open while rendered. */
@@ -65,10 +67,31 @@ function LinkSection() {
           {t('share.copy')}
         </Button>
       </div>
-      <p className="share-note" data-testid="share-holds">
+      <div className="share-note" data-testid="share-holds">
         {link && <Holds link={link} />}
-      </p>
+      </div>
+      {link && <QrSection url={link.url} />}
     </section>
+  )
+}
+
+/** The link for the cameras of a class, once it is asked for. */
+function QrSection({ url }: { readonly url: string }) {
+  const { t } = useAllText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <div className="share-line">
+        <Button icon={QrCodeIcon} aria-expanded={open} data-testid="share-qr" onClick={() => setOpen(!open)}>
+          {t('teach.qr')}
+        </Button>
+      </div>
+      {open && (
+        <div className="share-qr">
+          <QrCode url={url} />
+        </div>
+      )}
+    </>
   )
 }
 
@@ -96,20 +119,22 @@ function Kinds({ kind, onKind }: { readonly kind: LinkKind; onKind(kind: LinkKin
 
 /** In words, what is in a link and how long it is. */
 function Holds({ link }: { readonly link: SharedLink }) {
-  const { t } = useAllText()
-  const { url, epoch, exact, table, tooLong } = link
-  const length = t('share.length', { length: url.length })
-  if (tooLong !== null)
-    return (
-      <>
-        {t('share.too-long', { length: tooLong, most: LONGEST_SHARED })} {length}
-      </>
-    )
+  const { t, language } = useAllText()
+  const hasOwnImages = usePlayground(({ spec }) => spec.data.dataset === 'mnist')
+  const { url, epoch, exact, table, tooLong, lacks } = link
   const weights = exact ? 'share.holds.exact' : 'share.holds.rounded'
+  const untrained = lacks.includes('weights') ? 'share.holds.untrained' : 'share.holds.settings'
+  const what = new Intl.ListFormat(language).format(lacks.map((lacking) => t(`share.lacks.${lacking}`)))
   return (
     <>
-      {epoch === null ? t('share.holds.settings') : t(weights, { epoch, close: PREDICTIONS_WITHIN })}
-      {table && ` ${t('share.holds.table')}`} {length}
+      <p>
+        {epoch === null ? t(untrained) : t(weights, { epoch, close: PREDICTIONS_WITHIN })}
+        {table && ` ${t('share.holds.table')}`} {t('share.length', { length: url.length })}
+      </p>
+      {tooLong !== null && (
+        <p className="share-lacks">{t('share.lacks', { what, length: tooLong, most: LONGEST_SHARED })}</p>
+      )}
+      {hasOwnImages && <p className="share-lacks">{t('share.own-images')}</p>}
     </>
   )
 }

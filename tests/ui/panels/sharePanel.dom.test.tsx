@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { SharedLink } from '../../../src/store/shareLink.ts'
@@ -10,6 +10,7 @@ const SETTINGS: SharedLink = {
   exact: true,
   table: false,
   tooLong: null,
+  lacks: [],
 }
 const TRAINED: SharedLink = { ...SETTINGS, url: 'https://example.org/#data=xor&pack=AWNc', epoch: 1412 }
 
@@ -58,10 +59,28 @@ it('says of rounded weights how close predictions are, and that a table is in it
 })
 
 it('says what is too long for a link, and saves a file instead', async () => {
-  const playground = openShare({ ...SETTINGS, tooLong: 12_345 })
-  expect(await holds()).toMatch(/about 12,345 characters.* than 8,000\. .*A file holds everything\. 29/)
+  const playground = openShare({ ...SETTINGS, tooLong: 12_345, lacks: ['weights', 'drawn'] })
+  const said = await holds()
+  expect(said).toMatch(/opens with the untrained network, at epoch 0\. 29 characters\.Only in a file: /)
+  expect(said).toMatch(/the weights of the network and what you have drawn\. .*12,345 .* than 8,000\.$/)
   await userEvent.click(screen.getByTestId('save'))
   expect(playground.performed).toEqual(['save'])
+})
+
+it('says that own images travel in neither link nor file', async () => {
+  const { state } = openShare(SETTINGS, { language: 'es' })
+  const { spec } = state.getState()
+  expect(await holds()).not.toContain('imágenes')
+  act(() => state.setState({ spec: { ...spec, data: { ...spec.data, dataset: 'mnist' } } }))
+  expect(await holds()).toMatch(/los mismos archivos de imágenes\.$/)
+})
+
+it('shows the link as a QR code', async () => {
+  openShare(SETTINGS)
+  await holds()
+  expect(screen.queryByTestId('qr')).toBeNull()
+  await userEvent.click(screen.getByTestId('share-qr'))
+  expect(screen.getByTestId('qr')).toBeTruthy()
 })
 
 it('opens a pasted link and closes, and stays where it was none', async () => {

@@ -125,7 +125,7 @@ describe('the panel of a teacher', () => {
 
   test('a link that is too long for a code says so', async () => {
     const { playground, panel, user } = await open({ text: 'Go' })
-    const link = { epoch: null, exact: true, table: false, tooLong: null }
+    const link = { epoch: null, exact: true, table: false, tooLong: null, lacks: [] }
     playground.sharing.link.mockResolvedValue({ ...link, url: `https://example.org/#${'a'.repeat(1200)}` })
     await user.click(panel.getByTestId('teach-qr'))
     await panel.findByText(/has 1,\d+ characters/)

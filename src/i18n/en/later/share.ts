@@ -8,13 +8,20 @@ export const share = {
   'share.address': 'The link',
   'share.copy': 'Copy link',
   'share.holds.settings': 'Data, network, settings and seeds. Training begins at epoch 0.',
+  'share.holds.untrained':
+    'Data, network, settings and seeds. It opens with the untrained network, at epoch 0.',
   'share.holds.exact': 'Data, network, settings, and the weights of epoch {epoch} to the last digit.',
   'share.holds.rounded':
     'Data, network, settings, and the weights of epoch {epoch}, rounded so little that predictions differ by less than {close}.',
   'share.holds.table': 'Your table is in it.',
   'share.length': '{length} characters.',
-  'share.too-long':
-    'With everything in it the link would have about {length} characters, and mail or chats cut what is longer than {most}. This one has the settings only. A file holds everything.',
+  'share.lacks':
+    'Only in a file: {what}. With all of it the link would have about {length} characters, and mail or chats cut what is longer than {most}.',
+  'share.lacks.weights': 'the weights of the network',
+  'share.lacks.table': 'your table',
+  'share.lacks.drawn': 'what you have drawn',
+  'share.own-images':
+    'Your own images are in neither link nor file: whoever opens it needs the same image files.',
   'share.file': 'File',
   'share.file.help':
     'Holds everything, however large: settings, points, your table, all weights and what the optimizer remembers.',
@@ -29,8 +36,7 @@ export const share = {
   'notice.link-copy-failed': 'The browser did not allow copying. Here is the link to copy by hand: {link}',
   'notice.link-copied.trained':
     'Link copied, with the weights of epoch {epoch}. Whoever opens it sees exactly this.',
-  'notice.link-too-long':
-    'All this is too long for a link: it would have about {length} characters. The one copied has the settings only; a file holds everything.',
+  'notice.link-too-long': 'Link copied, but not everything fits into a link. Only a file holds:',
   'notice.save': 'Save file',
   'notice.not-ours': 'This is neither a link nor a file of Sinapsis, so nothing has changed.',
   'notice.share-not-loaded': 'A part of the page did not load. Check the connection and try again.',

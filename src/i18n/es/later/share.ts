@@ -11,13 +11,19 @@ export const share: Words<typeof english> = {
   'share.address': 'El enlace',
   'share.copy': 'Copiar enlace',
   'share.holds.settings': 'Datos, red, ajustes y semillas. El entrenamiento empieza en la época 0.',
+  'share.holds.untrained': 'Datos, red, ajustes y semillas. Se abre con la red sin entrenar, en la época 0.',
   'share.holds.exact': 'Datos, red, ajustes y los pesos de la época {epoch}, hasta la última cifra.',
   'share.holds.rounded':
     'Datos, red, ajustes y los pesos de la época {epoch}, redondeados tan poco que las predicciones cambian menos de {close}.',
   'share.holds.table': 'Tu tabla va dentro.',
   'share.length': '{length} caracteres.',
-  'share.too-long':
-    'Con todo dentro, el enlace tendría unos {length} caracteres, y el correo y los chats cortan lo que pasa de {most}. Este lleva solo los ajustes. En un archivo cabe todo.',
+  'share.lacks':
+    'Solo en un archivo: {what}. Con todo dentro, el enlace tendría unos {length} caracteres, y el correo y los chats cortan lo que pasa de {most}.',
+  'share.lacks.weights': 'los pesos de la red',
+  'share.lacks.table': 'tu tabla',
+  'share.lacks.drawn': 'lo que has dibujado',
+  'share.own-images':
+    'Tus propias imágenes no van ni en el enlace ni en el archivo: quien lo abra necesita los mismos archivos de imágenes.',
   'share.file': 'Archivo',
   'share.file.help':
     'Lo contiene todo, por grande que sea: ajustes, puntos, tu tabla, todos los pesos y lo que recuerda el optimizador.',
@@ -33,8 +39,7 @@ export const share: Words<typeof english> = {
     'El navegador no ha permitido copiar. Este es el enlace, para copiarlo a mano: {link}',
   'notice.link-copied.trained':
     'Enlace copiado, con los pesos de la época {epoch}. Quien lo abra verá exactamente esto.',
-  'notice.link-too-long':
-    'Todo esto no cabe en un enlace: tendría unos {length} caracteres. El que se ha copiado lleva solo los ajustes; en un archivo cabe todo.',
+  'notice.link-too-long': 'Enlace copiado, pero no todo cabe en un enlace. Solo van en un archivo:',
   'notice.save': 'Guardar archivo',
   'notice.not-ours': 'Esto no es un enlace ni un archivo de Sinapsis, así que nada ha cambiado.',
   'notice.share-not-loaded':

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { encode } from 'uqr'
 import { useText } from '../../hooks/useText.ts'
+import '../../styles/qr.css'
 
 /** Characters of the longest link whose code can still be read from the back of a room: 105 squares a side. */
 const MOST_CHARACTERS = 1000
