@@ -1,11 +1,9 @@
 import { tileAt, tileByKey, tilePlace, type TileGrid } from './tileGrid.ts'
 
 export interface TileCursorCallbacks {
-  /** The tile under the pointer, or the one that has the focus; `null` when neither is there. */
-  onPoint(index: number | null): void
   /** Click, tap or Enter. */
   onChoose(index: number): void
-  /** For a screen reader. */
+  /** For a screen reader, and for the small box at the tile under the pointer or with the focus. */
   nameOf(index: number): string
 }
 
@@ -22,6 +20,8 @@ export interface TileCursor {
 }
 
 const RING = 2
+/** Between a tile and its name. */
+const NAME_GAP = 3
 const MOVING: ReadonlySet<string> = new Set([
   'ArrowLeft',
   'ArrowRight',
@@ -36,7 +36,8 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
   const ring = createRing()
   const option = createRing()
   option.setAttribute('role', 'option')
-  element.append(ring, option)
+  const box = createNameBox()
+  element.append(ring, option, box)
   element.tabIndex = 0
   element.setAttribute('role', 'listbox')
   let grid: TileGrid | null = null
@@ -53,6 +54,18 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
     target.style.top = `${y - RING}px`
     target.style.width = `${grid!.tileWidth + 2 * RING}px`
     target.style.height = `${grid!.tileHeight + 2 * RING}px`
+  }
+
+  /** The name of a tile just under it. */
+  function point(index: number | null): void {
+    const name = grid === null || index === null || index >= grid.count ? '' : callbacks.nameOf(index)
+    box.hidden = name === ''
+    if (box.hidden) return
+    if (box.textContent !== name) box.textContent = name
+    const { x, y } = tilePlace(grid!, index!)
+    const room = element.clientWidth - box.offsetWidth
+    box.style.left = `${Math.max(0, Math.min(x, room))}px`
+    box.style.top = `${y + grid!.tileHeight + NAME_GAP}px`
   }
 
   function showCurrent(): void {
@@ -74,13 +87,13 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
   function moveTo(index: number): void {
     current = index
     showCurrent()
-    callbacks.onPoint(index)
+    point(index)
   }
 
   function indexAt(event: PointerEvent | MouseEvent): number | null {
     if (grid === null) return null
-    const box = element.getBoundingClientRect()
-    return tileAt(grid, event.clientX - box.left, event.clientY - box.top)
+    const { left, top } = element.getBoundingClientRect()
+    return tileAt(grid, event.clientX - left, event.clientY - top)
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -100,8 +113,8 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
 
   const listen = { signal: stop.signal }
   element.addEventListener('keydown', onKey, listen)
-  element.addEventListener('pointermove', (event) => callbacks.onPoint(indexAt(event)), listen)
-  element.addEventListener('pointerleave', () => callbacks.onPoint(null), listen)
+  element.addEventListener('pointermove', (event) => point(indexAt(event)), listen)
+  element.addEventListener('pointerleave', () => point(null), listen)
   element.addEventListener(
     'click',
     (event) => {
@@ -116,7 +129,7 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
   const onFocus = (now: boolean) => {
     focused = now && element.matches(':focus-visible')
     showCurrent()
-    callbacks.onPoint(focused ? current : null)
+    point(focused ? current : null)
   }
   element.addEventListener('focus', () => onFocus(true), listen)
   element.addEventListener('blur', () => onFocus(false), listen)
@@ -139,6 +152,7 @@ export function createTileCursor(element: HTMLElement, callbacks: TileCursorCall
       stop.abort()
       ring.remove()
       option.remove()
+      box.remove()
     },
   }
 }
@@ -148,4 +162,13 @@ function createRing(): HTMLDivElement {
   ring.style.cssText =
     'position:absolute;box-sizing:border-box;border:2px solid currentColor;border-radius:3px;pointer-events:none'
   return ring
+}
+
+function createNameBox(): HTMLDivElement {
+  const box = document.createElement('div')
+  box.className = 'tile-name'
+  box.hidden = true
+  // The option says it to those who hear it.
+  box.setAttribute('aria-hidden', 'true')
+  return box
 }

@@ -1,6 +1,11 @@
 /** Tiles of one size in rows, in CSS px; a tile is a map with its kernel above it where it has one. */
 export interface TileGrid {
+  /** Tiles that are shown, from the first on. */
   readonly count: number
+  /** Tiles that are folded away. */
+  readonly hidden: number
+  /** The place behind the last tile that unfolds or folds the rest, as for `tilePlace`; `null` without need. */
+  readonly foldPlace: number | null
   readonly columns: number
   readonly rows: number
   /** Side of a map. */
@@ -17,8 +22,10 @@ export interface TileGrid {
 /** Room for tiles, and how large a map may be. */
 export interface TileRoom {
   readonly width: number
-  /** What all rows together should keep to; small tiles go beyond it rather than shrink further. */
+  /** What all rows together should keep to; small tiles go beyond it, or are folded, rather than shrink further. */
   readonly height: number
+  /** What becomes of tiles for which there is no height; `whole` shows all of them, `open` those once folded. */
+  readonly fold: TileFold
   readonly smallest: number
   readonly largest: number
   readonly gap: number
@@ -26,19 +33,30 @@ export interface TileRoom {
   kernelSide(side: number): number
 }
 
+export type TileFold = 'whole' | 'folded' | 'open'
+
 /** Between a kernel and its map. */
 const KERNEL_GAP = 2
 
 /**
- * The largest tiles of which `count` fit into `room`, or else the smallest, in as many rows as they take. No width
- * or nothing to show gives an empty grid.
+ * The largest tiles of which `count` fit into `room`, or else the smallest, in as many rows as they take or, folded,
+ * as there is height for, one at least. No width or nothing to show gives an empty grid.
  */
 export function tileGrid(count: number, room: TileRoom): TileGrid {
   for (let side = room.largest; side > room.smallest; side--) {
     const grid = gridOf(count, side, room)
     if (grid.height <= room.height && grid.width <= room.width) return grid
   }
-  return gridOf(count, room.smallest, room)
+  const whole = gridOf(count, room.smallest, room)
+  if (room.fold === 'whole' || whole.height <= room.height) return whole
+  const { columns } = whole
+  if (room.fold === 'open') return { ...gridOf(count + 1, room.smallest, room), count, foldPlace: count }
+  // In a single column the place to unfold needs a row of its own.
+  const least = columns === 1 ? 2 : 1
+  const rows = Math.max(least, Math.floor((room.height + room.gap) / (whole.tileHeight + room.gap)))
+  const shown = rows * columns - 1
+  if (rows >= whole.rows) return whole
+  return { ...gridOf(shown + 1, room.smallest, room), count: shown, hidden: count - shown, foldPlace: shown }
 }
 
 function gridOf(count: number, side: number, room: TileRoom): TileGrid {
@@ -51,6 +69,8 @@ function gridOf(count: number, side: number, room: TileRoom): TileGrid {
   const along = (cells: number, size: number) => Math.max(0, cells * (size + gap) - gap)
   return {
     count: rows === 0 ? 0 : count,
+    hidden: 0,
+    foldPlace: null,
     columns,
     rows,
     side,
@@ -64,7 +84,10 @@ function gridOf(count: number, side: number, room: TileRoom): TileGrid {
 }
 
 /** Upper left corner of tile `index`. */
-export function tilePlace(grid: TileGrid, index: number): { readonly x: number; readonly y: number } {
+export function tilePlace(
+  grid: Pick<TileGrid, 'columns' | 'tileWidth' | 'tileHeight' | 'gap'>,
+  index: number,
+): { readonly x: number; readonly y: number } {
   return {
     x: (index % grid.columns) * (grid.tileWidth + grid.gap),
     y: Math.floor(index / grid.columns) * (grid.tileHeight + grid.gap),

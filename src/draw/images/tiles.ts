@@ -3,7 +3,7 @@ import type { Palette } from '../color.ts'
 import { inkScale, signedScale } from './mapPixels.ts'
 import { createPixelAtlas, MOST_TILES } from './pixelAtlas.ts'
 import { createTileCursor } from './tileCursor.ts'
-import { tileGrid, tilePlace, type TileGrid } from './tileGrid.ts'
+import { tileGrid, tilePlace, type TileFold, type TileGrid } from './tileGrid.ts'
 
 /** What tiles there are; their numbers come with `update`. */
 export interface TileScene {
@@ -29,15 +29,33 @@ export interface TileNumbers {
   readonly largestWeight: number
 }
 
+/** How much of it there is to be seen. */
+export interface TilesRoom {
+  /** Px that all rows together should keep to, in the place of the scene's. */
+  readonly height: number
+  readonly fold: TileFold
+}
+
+/** Where in the element one unfolds what is hidden, or folds it again, in px. */
+export interface FoldPlace {
+  readonly hidden: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface TilesCallbacks {
-  onPoint(index: number | null): void
   onChoose(index: number): void
   nameOf(index: number): string
+  /** Tiles were folded, or all have room again: `null`. */
+  onFold(place: FoldPlace | null): void
 }
 
 export interface TilesDrawing {
   setPalette(palette: Palette): void
   setScene(scene: TileScene): void
+  setRoom(room: TilesRoom): void
   setChosen(index: number | null): void
   /** Draws at once what can be seen, and keeps `numbers`, which nobody changes; `null` empties the tiles. */
   update(numbers: TileNumbers | null): void
@@ -55,7 +73,8 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
   const maps = createPixelAtlas()
   const kernels = createPixelAtlas()
   let scene: TileScene = { count: 0, resolution: 1, kernelSize: 0, signed: true, height: 0 }
-  let grid = gridOf(scene, 0)
+  let room: TilesRoom | null = null
+  let grid = gridOf(scene, 0, null)
   let palette: Palette | null = null
   let numbers: TileNumbers | null = null
   /** Kernels may come less often than maps. */
@@ -110,7 +129,8 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
   }
 
   function place(): void {
-    grid = gridOf(scene, element.clientWidth)
+    grid = gridOf(scene, element.clientWidth, room)
+    callbacks.onFold(foldPlace(grid))
     element.style.height = `${grid.height}px`
     layer.resize(grid.width, grid.height)
     cursor.setGrid(grid)
@@ -139,6 +159,11 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
       kernels.clear()
       place()
     },
+    setRoom(next) {
+      if (next.height === room?.height && next.fold === room.fold) return
+      room = next
+      place()
+    },
     setChosen: (index) => cursor.setChosen(index),
     update(next) {
       numbers = next
@@ -155,17 +180,39 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
   }
 }
 
-function gridOf({ count, resolution, kernelSize, height }: TileScene, width: number): TileGrid {
-  const room = { width, height, gap: 2 }
+/** How high `scene` is in `width` px, and how high it is when only its first row is shown. */
+export function tilesHeight(
+  scene: TileScene,
+  width: number,
+): { readonly whole: number; readonly row: number } {
+  return {
+    whole: gridOf(scene, width, null).height,
+    row: gridOf(scene, width, { height: 0, fold: 'folded' }).height,
+  }
+}
+
+function foldPlace(grid: TileGrid): FoldPlace | null {
+  if (grid.foldPlace === null) return null
+  const { x, y } = tilePlace(grid, grid.foldPlace)
+  return { hidden: grid.hidden, left: x, top: y, width: grid.tileWidth, height: grid.tileHeight }
+}
+
+function gridOf(scene: TileScene, width: number, given: TilesRoom | null): TileGrid {
+  const { count, resolution, kernelSize } = scene
+  const { height, fold } = given ?? { height: scene.height, fold: 'whole' }
+  const room = { width, height, fold, gap: 2 }
   if (resolution > 1) {
     const kernelSide = (side: number) => (kernelSize === 0 ? 0 : Math.max(14, Math.round(0.45 * side)))
-    return tileGrid(count, { ...room, smallest: 26, largest: Math.max(56, 2 * resolution), kernelSide })
+    // Large enough to see something, and where that is possible not smaller than its own pixels.
+    const smallest = Math.max(26, Math.min(resolution, 32))
+    return tileGrid(count, { ...room, smallest, largest: Math.max(56, 2 * resolution), kernelSide })
   }
   // The weights of a unit are the picture here; what it gives stands under them.
   if (kernelSize > 1) {
-    return tileGrid(count, { ...room, smallest: 8, largest: 14, kernelSide: (side) => 4 * side })
+    return tileGrid(count, { ...room, smallest: 7, largest: 14, kernelSide: (side) => 4 * side })
   }
-  if (count > MOST_TILES)
-    return tileGrid(count, { ...room, gap: 0, smallest: 2, largest: 8, kernelSide: () => 0 })
-  return tileGrid(count, { ...room, smallest: 10, largest: 20, kernelSide: () => 0 })
+  // Cells are too small to make room for a button among them: the more there are, the smaller they become.
+  const cells = { ...room, fold: 'whole', kernelSide: () => 0 } as const
+  if (count > MOST_TILES) return tileGrid(count, { ...cells, gap: 0, smallest: 1, largest: 8 })
+  return tileGrid(count, { ...cells, smallest: count > MOST_TILES / 2 ? 4 : 6, largest: 20 })
 }

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createTiles, type TilesDrawing, type TileScene } from '../../../src/draw/images/tiles.ts'
+import {
+  createTiles,
+  tilesHeight,
+  type FoldPlace,
+  type TilesDrawing,
+  type TileScene,
+} from '../../../src/draw/images/tiles.ts'
 import { LIGHT } from '../palettes.ts'
 import { recordCanvases, type Call } from '../recordingContext.ts'
 
@@ -8,7 +14,7 @@ const MAPS: TileScene = { count: 6, resolution: 2, kernelSize: 3, signed: true, 
 
 let calls: Call[]
 let element: HTMLElement
-let pointed: (number | null)[]
+let fold: FoldPlace | null
 let chosen: number[]
 let tiles: TilesDrawing
 
@@ -19,10 +25,10 @@ beforeEach(() => {
   vi.spyOn(element, 'clientWidth', 'get').mockReturnValue(200)
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 20, 200, 400))
   document.body.append(element)
-  pointed = []
+  fold = null
   chosen = []
   tiles = createTiles(element, {
-    onPoint: (index) => pointed.push(index),
+    onFold: (place) => (fold = place),
     onChoose: (index) => chosen.push(index),
     nameOf: (index) => `Map ${index + 1}`,
   })
@@ -42,6 +48,11 @@ const press = (key: string) =>
 const click = (x: number, y: number) =>
   element.dispatchEvent(new MouseEvent('click', { clientX: 10 + x, clientY: 20 + y, bubbles: true }))
 const option = () => element.querySelector('[role=option]')!
+/** The box at the tile that is pointed at; `null` while there is none. */
+const named = () => {
+  const box = element.querySelector<HTMLElement>('.tile-name')!
+  return box.hidden ? null : box.textContent
+}
 const drawn = () => calls.filter(({ name }) => name === 'drawImage')
 
 function update(patch: { kernels?: Float32Array | null } = {}): void {
@@ -94,7 +105,7 @@ describe('choosing', () => {
     press('ArrowRight')
     press('ArrowDown')
     press('Enter')
-    expect(pointed).toEqual([1, 4])
+    expect(named()).toBe('Map 5')
     expect(chosen).toEqual([4])
     expect(option().getAttribute('aria-label')).toBe('Map 5')
     expect(element.getAttribute('aria-activedescendant')).toBe(option().id)
@@ -103,14 +114,52 @@ describe('choosing', () => {
   test('an arrow at the edge is not left to the page', () => {
     expect(press('ArrowLeft')).toBe(false)
     expect(press('x')).toBe(true)
-    expect(pointed).toEqual([])
+    expect(named()).toBeNull()
   })
 
   test('what is open is the selected option, from which the keys go on', () => {
     tiles.setChosen(2)
     expect(option().getAttribute('aria-selected')).toBe('true')
     press('ArrowLeft')
-    expect(pointed).toEqual([1])
+    expect(named()).toBe('Map 2')
     expect(option().getAttribute('aria-selected')).toBe('false')
+  })
+})
+
+describe('names', () => {
+  const move = (x: number, y: number) =>
+    element.dispatchEvent(new MouseEvent('pointermove', { clientX: 10 + x, clientY: 20 + y }))
+
+  test('stand at the tile under the pointer, and go with it', () => {
+    move(60, 10)
+    expect(named()).toBe('Map 2')
+    move(195, 10)
+    expect(named()).toBeNull()
+    move(5, 90)
+    expect(named()).toBe('Map 4')
+    element.dispatchEvent(new MouseEvent('pointerleave'))
+    expect(named()).toBeNull()
+  })
+})
+
+describe('folding', () => {
+  test('a low room shows the first row, says what is hidden, and unfolds', () => {
+    // Six columns of 28 px beside each other, of which the last is the way to the others.
+    const many = { ...MAPS, count: 12 }
+    tiles.setScene(many)
+    expect(fold).toBeNull()
+    tiles.setRoom({ height: 42, fold: 'folded' })
+    expect(fold).toEqual({ hidden: 6, left: 6 * 28, top: 0, width: 26, height: 42 })
+    expect(element.style.height).toBe('42px')
+    press('End')
+    expect(option().getAttribute('aria-label')).toBe('Map 6')
+    tiles.setRoom({ height: 42, fold: 'open' })
+    expect(fold).toMatchObject({ hidden: 0, top: 44, left: 5 * 28 })
+    press('End')
+    expect(option().getAttribute('aria-label')).toBe('Map 12')
+  })
+
+  test('says how high the tiles want to be, and how high a row of them is', () => {
+    expect(tilesHeight({ ...MAPS, count: 12, height: 50 }, 200)).toEqual({ whole: 86, row: 42 })
   })
 })

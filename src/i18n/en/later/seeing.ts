@@ -8,11 +8,16 @@ export const seeing = {
   'seeing.unit': 'Unit {at} of {all}',
   'seeing.number': 'Number {at} of {all}',
   'seeing.class': 'Class {class}',
-  'seeing.scale': '−{largest} orange · 0 · blue {largest}',
-  'seeing.scale.kernels': '−{largest} orange · 0 · blue {largest} · above each map its kernel, ±{weight}',
-  'seeing.scale.mean':
-    '−{largest} orange · 0 · blue {largest} · above each map its kernel, mean of {channels} channels, ±{weight}',
-  'seeing.scale.weights': 'above each unit its weights as an image, ±{weight}',
+  'seeing.colors': 'Colours of the tiles',
+  'seeing.colors.help':
+    'Blue is a positive number, orange a negative one, the colour of the panel 0. The numbers at the ends are the largest of this layer, for this image.',
+  'seeing.colors.kernels':
+    'Above each map stands the kernel that it comes from, in the same colours; ± is its largest number.',
+  'seeing.colors.mean':
+    'Above each map stands the kernel that it comes from, the mean of its {channels} channels; ± is its largest number.',
+  'seeing.colors.weights': 'Above each unit stand its weights as an image; ± is the largest of them.',
+  'seeing.unfold': 'Show {count} more',
+  'seeing.fold': 'Show fewer',
   'seeing.output': 'Probability of each class',
   'lens.title': 'Layer {layer}: {kind}',
   'lens.kind.conv2d': 'convolution {size}×{size}',

@@ -11,11 +11,16 @@ export const seeing: Words<typeof english> = {
   'seeing.unit': 'Neurona {at} de {all}',
   'seeing.number': 'Número {at} de {all}',
   'seeing.class': 'Clase {class}',
-  'seeing.scale': '−{largest} naranja · 0 · azul {largest}',
-  'seeing.scale.kernels': '−{largest} naranja · 0 · azul {largest} · sobre cada mapa, su kernel, ±{weight}',
-  'seeing.scale.mean':
-    '−{largest} naranja · 0 · azul {largest} · sobre cada mapa, su kernel, media de {channels} canales, ±{weight}',
-  'seeing.scale.weights': 'sobre cada neurona, sus pesos como imagen, ±{weight}',
+  'seeing.colors': 'Los colores',
+  'seeing.colors.help':
+    'Azul es un número positivo, naranja uno negativo y el color del fondo, 0. Los números de los extremos son los mayores de esta capa con esta imagen.',
+  'seeing.colors.kernels':
+    'Sobre cada mapa está el kernel del que sale, con los mismos colores; ± es su número mayor.',
+  'seeing.colors.mean':
+    'Sobre cada mapa está el kernel del que sale, la media de sus {channels} canales; ± es su número mayor.',
+  'seeing.colors.weights': 'Sobre cada neurona están sus pesos como imagen; ± es el mayor de ellos.',
+  'seeing.unfold': 'Ver {count} más',
+  'seeing.fold': 'Ver menos',
   'seeing.output': 'Probabilidad de cada clase',
   'lens.title': 'Capa {layer}: {kind}',
   'lens.kind.conv2d': 'convolución {size}×{size}',

@@ -5,6 +5,7 @@ import { imageFrame, useImageFrame } from '../../hooks/useImageFrame.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import { useLens } from './LensContext.ts'
+import { watchStackRoom } from './stackRoom.ts'
 
 /** The probability of every class as a bar with its number; a press looks into it. */
 export function OutputBars() {
@@ -31,6 +32,7 @@ export function OutputBars() {
 
   const writeLatest = useEffectEvent(() => write(imageFrame(frames.latest())))
   useEffect(() => writeLatest(), [percent, classes, layer])
+  useEffect(() => watchStackRoom(list.current!), [])
   useImageFrame(write)
   return (
     <ol className="output-bars" ref={list} aria-label={t('seeing.output')} data-testid="output-bars">

@@ -4,20 +4,22 @@ import type { ImageFrame } from '../../../engine/worker/protocol.ts'
 import { layerParameters } from '../../../spec/imageNetwork.ts'
 import type { ImageNetwork, LayerShape, PlacedConv2D, PlacedLayer } from '../../../spec/imageLayers.ts'
 
-/** Px that the tiles of a layer should keep to, whatever their number. */
+/** Px that the tiles of a layer should keep to, whatever their number: pictures, and cells that are mere colours. */
 const HEIGHT = 132
+const CELLS_HEIGHT = 66
 
 /** What layer `index` of a network hands on, as tiles: maps of an image, units of a row; -1 is the image itself. */
 export function layerTiles(network: ImageNetwork, index: number): TileScene {
   const layer = network.layers[index]
   const shape: LayerShape = layer?.output ?? network.input
   const isRow = typeof shape === 'number'
+  const kernelSize = kernelSizeOf(network, index)
   return {
     count: isRow ? shape : shape.channels,
     resolution: isRow ? 1 : shape.height,
-    kernelSize: kernelSizeOf(network, index),
+    kernelSize,
     signed: index >= 0,
-    height: HEIGHT,
+    height: isRow && kernelSize === 0 ? CELLS_HEIGHT : HEIGHT,
   }
 }
 

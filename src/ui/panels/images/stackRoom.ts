@@ -1,0 +1,76 @@
+import { blockHeight } from '../../views/images/blockHeight.ts'
+
+/** The tiles beside a block of the stack. */
+export interface RowTiles {
+  readonly element: HTMLElement
+  /** Px: of all tiles, and of a single row of them. */
+  heights(): { readonly whole: number; readonly row: number }
+  /** All rows of tiles should keep to this many px. */
+  setHeight(height: number): void
+}
+
+interface StackRoom {
+  readonly members: Set<RowTiles>
+  readonly sizes: ResizeObserver
+}
+
+const rooms = new WeakMap<Element, StackRoom>()
+
+/**
+ * Shares out the height of the frame of the stack among its blocks, so that as many as possible are in sight, until
+ * what it returns is called. Where the page itself scrolls, and outside of a frame, tiles keep the height they want.
+ */
+export function shareStackRoom(tiles: RowTiles): () => void {
+  const frame = tiles.element.closest<HTMLElement>('.stack-frame')
+  const card = tiles.element.closest('.stack-row')?.querySelector('.stack-card')
+  if (frame === null || !card) return () => {}
+  const room = rooms.get(frame) ?? newRoom(frame)
+  room.members.add(tiles)
+  // Which tells at once that there is one more.
+  room.sizes.observe(card)
+  return () => {
+    room.members.delete(tiles)
+    room.sizes.unobserve(card)
+  }
+}
+
+/** Lets the blocks of the stack share their height anew when `element`, which stands among them, comes, goes or grows. */
+export function watchStackRoom(element: HTMLElement): () => void {
+  const frame = element.closest<HTMLElement>('.stack-frame')
+  if (frame === null) return () => {}
+  const { sizes } = rooms.get(frame) ?? newRoom(frame)
+  sizes.observe(element)
+  return () => sizes.unobserve(element)
+}
+
+function newRoom(frame: HTMLElement): StackRoom {
+  const members = new Set<RowTiles>()
+  const room: StackRoom = { members, sizes: new ResizeObserver(() => shareOut(frame, members)) }
+  room.sizes.observe(frame)
+  rooms.set(frame, room)
+  return room
+}
+
+function shareOut(frame: HTMLElement, members: ReadonlySet<RowTiles>): void {
+  const style = getComputedStyle(frame)
+  const height = frame.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)
+  const list = frame.firstElementChild
+  if (list === null) return
+  const rows = [...list.children].map((row) => measured(row as HTMLElement, members))
+  const scrolls = style.overflowY === 'auto' || style.overflowY === 'scroll'
+  const gap = parseFloat(getComputedStyle(list).rowGap) || 0
+  const most = scrolls ? blockHeight(rows, height, gap) : Infinity
+  for (const { tiles, card, others } of rows) tiles?.setHeight(Math.max(0, Math.max(most, card) - others))
+}
+
+/** A row as a block: beside its card stand its tiles, with `others` px of something else under them. */
+function measured(row: HTMLElement, members: ReadonlySet<RowTiles>) {
+  const tiles = [...members].find(({ element }) => row.contains(element))
+  if (tiles === undefined)
+    return { tiles: null, others: 0, least: row.offsetHeight, wanted: row.offsetHeight }
+  const card = row.querySelector<HTMLElement>('.stack-card')?.offsetHeight ?? 0
+  const beside = row.querySelector<HTMLElement>('.stack-beside')?.offsetHeight ?? 0
+  const { whole, row: one } = tiles.heights()
+  const others = Math.max(0, beside - tiles.element.offsetHeight)
+  return { tiles, card, others, least: Math.max(card, one + others), wanted: Math.max(card, whole + others) }
+}
