@@ -1,19 +1,19 @@
 import { expect, test } from 'playwright/test'
 import { PlaygroundPage } from './playgroundPage.ts'
 
-const HTML = (hash: string, width: number, height: number) =>
-  `<!doctype html><title>Course</title><iframe src="./${hash}" width="${width}" height="${height}"></iframe>`
+const HTML = (address: string, width: number, height: number) =>
+  `<!doctype html><title>Course</title><iframe src="./${address}" width="${width}" height="${height}"></iframe>`
 
-for (const [hash, width, height] of [
-  ['#embed=1', 600, 400],
+for (const [address, width, height] of [
+  ['?embed=1', 600, 400],
   ['#data=digits&embed=1', 600, 400],
   ['#task=Learn&goal=epochs:min:2&embed=1', 800, 600],
 ] as const) {
-  test(`a frame of ${width} by ${height} in another page shows and trains ${hash}`, async ({ page }) => {
+  test(`a frame of ${width} by ${height} in another page shows and trains ${address}`, async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await page.route('**/course.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body: HTML(hash, width, height) }),
+      route.fulfill({ contentType: 'text/html', body: HTML(address, width, height) }),
     )
     await page.goto('./course.html')
     const frame = page.frameLocator('iframe')
@@ -37,13 +37,13 @@ for (const [hash, width, height] of [
 
 test('the whole page opens in full, with what was learned', async ({ page, context }) => {
   const playground = new PlaygroundPage(page)
-  await playground.open('#data=xor&embed=1')
+  await playground.open('?embed#data=xor')
   await expect(playground.control('share')).toHaveCount(0)
   await playground.press('step-epoch')
   await playground.until('epoch', { above: 0.9 })
   const link = playground.control('open-full')
   await link.hover()
-  await expect(link).toHaveAttribute('href', /data=xor&pack=/)
+  await expect(link).toHaveAttribute('href', /\/#data=xor&pack=[^&]+$/)
   const opened = context.waitForEvent('page')
   await link.click()
   const full = new PlaygroundPage(await opened)

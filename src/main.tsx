@@ -3,6 +3,7 @@ import { createClient } from './engine/worker/client.ts'
 import { createDictionaries } from './i18n/dictionaries.ts'
 import { recall, remember } from './lib/browserStorage.ts'
 import { createPlayground } from './store/createPlayground.ts'
+import { asksToEmbed, withoutEmbed } from './store/embedding.ts'
 import { loadReadersOf } from './store/linkReaders.ts'
 import type { AddressBar } from './store/linkSync.ts'
 import type { PreferenceSource } from './store/preferences.ts'
@@ -66,13 +67,14 @@ const playground = createPlayground({
       callbacks,
     ),
   address,
+  embedded: asksToEmbed(location.search),
   preferences,
   dictionaries,
   schedulePaint(callback) {
     if (document.hidden) setTimeout(callback)
     else requestAnimationFrame(callback)
   },
-  href: (hash) => location.href.split('#')[0] + hash,
+  href: (hash) => `${location.href.split(/[?#]/)[0]!}${withoutEmbed(location.search)}${hash}`,
   copy: (text) => navigator.clipboard.writeText(text),
   files: {
     save: async (name, text) => (await import('./lib/browserFiles.ts')).saveFile(name, text),

@@ -4,6 +4,7 @@ import type { OpenedImages } from '../spec/images.ts'
 import { createCommands } from './commands.ts'
 import { createDiagnosisWatch } from './diagnosisWatch.ts'
 import { createEdits } from './createEdits.ts'
+import { embeddedLink } from './embedding.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
 import { createGoalStart } from './goalStart.ts'
@@ -30,7 +31,8 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const tables = createTableShelf(ports.preferences)
   let images: OpenedImages | null = null
   const atHand = { findTable: tables.find, images: () => images }
-  const link = createLinkSync(ports.address, atHand)
+  const byAddress = createLinkSync(ports.address, atHand)
+  const link = ports.embedded ? embeddedLink(byAddress) : byAddress
   const opened = link.open()
   const state = createStore<PlaygroundState>(() => initialState(opened.spec, preferences))
   const notices = createNotices(state)

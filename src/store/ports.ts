@@ -9,10 +9,12 @@ export interface PlaygroundPorts {
   /** Starts the engine; nothing is called back before this returns. */
   connect(callbacks: ClientCallbacks): EngineClient
   readonly address: AddressBar
+  /** The address says, beside the link in it, that the page is within another one. */
+  readonly embedded: boolean
   readonly preferences: PreferenceSource
   readonly dictionaries: Dictionaries
   readonly schedulePaint: SchedulePaint
-  /** The whole address of the page with this hash, for `share`. */
+  /** The whole address of the page in full with this hash, for `share`. */
   href(hash: string): string
   /** Puts text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>

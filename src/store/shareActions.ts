@@ -1,4 +1,5 @@
 import { withoutSlots } from '../engine/worker/withoutSlots.ts'
+import { withEmbed } from './embedding.ts'
 import { writeFileText } from './filesText.ts'
 import type { Notices } from './notices.ts'
 import type { PlaygroundPorts } from './ports.ts'
@@ -16,7 +17,9 @@ export function createShareActions(parts: SharingParts): Sharing {
   const { ports, state, frames, notices, changes, atHand } = parts
 
   function shareable(): Shareable {
-    const { spec, network, dataset } = state.getState()
+    const { spec: ours, network, dataset } = state.getState()
+    // Whoever gets it opens it in full.
+    const spec = { ...ours, view: { ...ours.view, embed: false } }
     const shown = frames.course.shown()
     // The moments of another optimizer mean something else.
     const fits = shown?.optimizer === spec.training.optimizer
@@ -32,8 +35,9 @@ export function createShareActions(parts: SharingParts): Sharing {
       notices.say({ tone: 'warning', key: 'notice.not-ours' })
       return false
     }
-    changes.open(opened, false)
-    parts.link.write(opened.spec, null)
+    const here = withEmbed(opened, state.getState().spec.view.embed)
+    changes.open(here, false)
+    parts.link.write(here.spec, null)
     return true
   }
 

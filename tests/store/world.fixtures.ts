@@ -8,7 +8,7 @@ import { bothLanguages } from '../i18n/bothLanguages.fixtures.ts'
 export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 'software-gpu', gpu: null }
 
 /** The world around a playground, played by the test: an engine that only notes what it is asked. */
-export function openWorld(hash = '', options: { clipboard?: boolean; dictionaries?: Dictionaries } = {}) {
+export function openWorld(hash = '', options: { clipboard?: boolean; dictionaries?: Dictionaries; embedded?: boolean } = {}) {
   const requests: string[] = []
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const visited: Resume[] = []
@@ -76,6 +76,7 @@ export function openWorld(hash = '', options: { clipboard?: boolean; dictionarie
         return () => alarms.delete(alarm)
       },
     },
+    embedded: options.embedded ?? false,
     preferences: {
       read: (key) => stored.get(key) ?? null,
       write: (key, value) => stored.set(key, value),

@@ -1,10 +1,10 @@
 import { ExternalLink } from 'lucide-react'
 import { useRef } from 'react'
+import { withoutEmbed } from '../../../store/embedding.ts'
 import { hashOf } from '../../../store/linkSync.ts'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
-import { fullUrl } from './embedHtml.ts'
 
 /** From within another page to the whole one, with the same settings, and what was learned unless goals are judged. */
 export default function OpenInFull() {
@@ -12,7 +12,7 @@ export default function OpenInFull() {
   const { sharing } = usePlaygroundContext()
   const link = useRef<HTMLAnchorElement>(null)
   const spec = usePlayground((state) => state.spec)
-  const address = `${location.pathname}${location.search}`
+  const address = `${location.pathname}${withoutEmbed(location.search)}`
   const hash = hashOf({ ...spec, view: { ...spec.view, embed: false } })
 
   /** Before it is pressed, for what is packed takes a moment. */
@@ -20,7 +20,7 @@ export default function OpenInFull() {
     // Weights that came with a link do not count for goals.
     if (spec.teaching.goals.length > 0) return
     const shared = await sharing.link('all')
-    if (shared !== null && link.current !== null) link.current.href = fullUrl(shared.url)
+    if (shared !== null && link.current !== null) link.current.href = shared.url
   }
 
   return (
