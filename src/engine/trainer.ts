@@ -28,6 +28,16 @@ export interface Evaluation {
   readonly accuracy: number | null
 }
 
+/** What one pass of some rows of a set finds; nothing of a row depends on those beside it. */
+export interface Examined {
+  /** Rows x outputs. */
+  readonly outputs: Float32Array
+  /** The loss of each row, see `Evaluation`. */
+  readonly losses: Float64Array
+  /** Rows that are given their class. */
+  readonly right: number
+}
+
 /** All that training changes; `slots` are the optimizer's moments, each laid out like the parameters. */
 export interface TrainerState {
   readonly parameters: Float32Array
@@ -122,10 +132,14 @@ export interface DenseTrainer extends Trainer {
  * here. Batch normalization sees the mean and the variance of the batch in an update, and its moving ones otherwise.
  */
 export interface ImageTrainer extends Trainer {
+  /** Rows that `examine` evaluates in the time of one. */
+  readonly rowsTogether: number
   /** What every layer makes of one image without dropout: images channels-last, or numbers in a row. */
   activations(image: Float32Array): Promise<Float32Array[]>
-  /** The outputs for these rows of a set, rows x outputs. */
-  predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array>
+  /** Keeps a copy of the parameters as they are, in place of the last; the initial ones are kept from the start. */
+  hold(): Promise<void>
+  /** Evaluates these rows of a set by the parameters that were kept last, or by the present ones. */
+  examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined>
   /** Their parameters as they lie in `ImageNetwork`, by the numbers of the layers; of one without any, empty. */
   parametersOf(layers: readonly number[]): Promise<Float32Array[]>
 }

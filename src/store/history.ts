@@ -29,9 +29,11 @@ export function createHistory(capacity = 2000): History {
     points: () => points,
     best: () => best,
     add(frame) {
+      const wentBack = frame.stop?.best ?? null
+      const added = wentBack === null ? momentOf(frame) : frame.stop!.last
+      if (added === null) return
       const goneOnFrom = best?.epoch ?? Infinity
-      best = frame.stop?.best ?? null
-      const added = best === null ? momentOf(frame) : frame.stop!.last
+      best = wentBack
       if (best === null) cut((epoch) => epoch > goneOnFrom)
       cut((epoch) => epoch >= added.epoch)
       points.push(pointOf(added))
@@ -51,9 +53,10 @@ export function createHistory(capacity = 2000): History {
   }
 }
 
-/** The numbers of a frame, and the epoch that they are of. */
-function momentOf(frame: Frame): Stop['last'] {
-  return frame.kind === 'points' ? frame : { ...frame, epoch: frame.evaluatedAt }
+/** The numbers of a frame, and the epoch that they are of; `null` where there are none yet. */
+function momentOf(frame: Frame): Stop['last'] | null {
+  if (frame.kind === 'points') return frame
+  return frame.evaluatedAt === null ? null : { ...frame, epoch: frame.evaluatedAt }
 }
 
 function pointOf(frame: Stop['last']): HistoryPoint {

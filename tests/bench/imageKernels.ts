@@ -101,7 +101,7 @@ async function speedOf(train: Train, images: number): Promise<number> {
 /** Until it is done: training only tells a GPU what to do, and reading back waits for it. */
 async function trainCompletely(trainer: ImageTrainer, images: number): Promise<void> {
   await trainer.train(orderOf(images), BATCH)
-  if (trainer.backend === 'webgl') await trainer.predict('test', Uint32Array.of(0))
+  if (trainer.backend === 'webgl') await trainer.examine('test', Uint32Array.of(0), 'present')
 }
 
 function orderOf(images: number): Uint32Array {

@@ -15,15 +15,16 @@ function altered(
 ): MakeImageTrainer {
   return (options) => {
     const trainer = createReferenceImageTrainer(options)
-    const { backend, kind } = trainer
+    const { backend, kind, rowsTogether } = trainer
     return {
-      ...{ backend, kind },
+      ...{ backend, kind, rowsTogether },
       train: (order, batchSize) => trainer.train(order, batchSize),
       perturb: (inputs) => trainer.perturb(inputs),
       evaluate: (set) => trainer.evaluate(set),
       gradients: (rows) => trainer.gradients(rows),
       activations: (image) => trainer.activations(image),
-      predict: (set, rows) => trainer.predict(set, rows),
+      hold: () => trainer.hold(),
+      examine: (set, rows, by) => trainer.examine(set, rows, by),
       parametersOf: (layers) => trainer.parametersOf(layers),
       state: () => trainer.state(),
       setState: (state) => trainer.setState(state),
@@ -148,13 +149,28 @@ const FAULTS: readonly [fault: string, caseName: string, words: RegExp, make: Ma
     'predictions of the other set',
     'one convolution',
     /test predictions/,
-    altered((trainer) => ({ predict: (_set, rows) => trainer.predict('train', rows) })),
+    altered((trainer) => ({ examine: (_set, rows, by) => trainer.examine('train', rows, by) })),
   ],
   [
     'predictions in the order of the set',
     'one convolution',
     /train predictions/,
-    altered((trainer) => ({ predict: (set, rows) => trainer.predict(set, rows.slice().sort()) })),
+    altered((trainer) => ({ examine: (set, rows, by) => trainer.examine(set, rows.slice().sort(), by) })),
+  ],
+  [
+    'evaluating by the parameters there are now',
+    'one convolution',
+    /held test losses/,
+    altered((trainer) => ({ examine: (set, rows) => trainer.examine(set, rows, 'present') })),
+  ],
+  [
+    'parameters that are not put back after evaluating by others',
+    'one convolution',
+    /present test losses/,
+    altered((trainer) => {
+      let last: 'held' | 'present' = 'present'
+      return { examine: (set, rows, by) => trainer.examine(set, rows, last === 'held' ? last : (last = by)) }
+    }),
   ],
   [
     'windows that never reach beyond the top and the left',

@@ -4,7 +4,7 @@ import type { ImageTrainer, ImageTrainerOptions } from '../../src/engine/trainer
 import { comparison, type Tolerance } from './agreement/comparison.ts'
 import { checkErrors } from './agreement/errors.ts'
 import { checkGradients, checkSets } from './agreement/evaluation.ts'
-import { checkOutputs, imageMargins } from './agreement/imageEvaluation.ts'
+import { checkHeld, checkOutputs, imageMargins } from './agreement/imageEvaluation.ts'
 import { checkPerturbation } from './agreement/perturbation.ts'
 import { checkState } from './agreement/state.ts'
 import { checkBatches, checkParameters, trainUpdates } from './agreement/training.ts'
@@ -42,7 +42,7 @@ export async function imageAgreementProblems(
       await checkParameters(pair, tolerance.parameters50, `after ${UPDATES} updates`)
       await checkSets(pair, tolerance.parameters50, `after ${UPDATES} updates`)
     }
-    for (const check of [checkBatches, checkState, checkPerturbation]) {
+    for (const check of [checkHeld, checkBatches, checkState, checkPerturbation]) {
       await pair.restart(trainings.at(-1)!)
       await check(pair)
     }

@@ -11,6 +11,7 @@ import { describeImageAgreement } from './imageAgreement.ts'
 import { IMAGE_AGREEMENT_CASES } from './imageAgreementCases.ts'
 import { imageParametersFor, imagesFor } from './imageCases.ts'
 import { TIED_ROWS, tiedPooling } from './pooledTies.fixtures.ts'
+import { outputsOf } from './outputsOf.ts'
 
 const makeOnWebgl = (options: ImageTrainerOptions) => createImageLayersTrainer('webgl', options)
 
@@ -80,7 +81,8 @@ async function trainAndLook(trainer: ImageTrainer): Promise<void> {
   await trainer.train(ORDER, 4)
   await trainer.perturb(null)
   await trainer.evaluate('train')
-  await trainer.predict('test', Uint32Array.of(1, 2))
+  await trainer.hold()
+  await trainer.examine('test', Uint32Array.of(1, 2), 'held')
   await trainer.activations(OPTIONS.train.inputs.subarray(0, 25))
   await trainer.gradients(ORDER.subarray(0, 4))
   await trainer.setState(await trainer.state())
@@ -110,7 +112,7 @@ it('tells a lost WebGL context from other failures, and a new trainer goes on fr
   extension.loseContext()
   const lost = { name: 'EngineError', failure: 'context-lost' }
   await expect(trainer.train(ORDER, 4)).rejects.toMatchObject(lost)
-  await expect(trainer.predict('train', ORDER)).rejects.toMatchObject(lost)
+  await expect(outputsOf(trainer, 'train', ORDER)).rejects.toMatchObject(lost)
   await expect(trainer.activations(new Float32Array(25))).rejects.toMatchObject(lost)
   const next = await makeOnWebgl(OPTIONS)
   await next.setState(state)

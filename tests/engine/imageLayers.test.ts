@@ -8,6 +8,7 @@ import { conv, dense, FLATTEN, stacked } from '../spec/imageStacks.ts'
 import { describeImageAgreement, imageAgreementProblems } from './imageAgreement.ts'
 import { IMAGE_CASES, imageParametersFor, imagesFor } from './imageCases.ts'
 import { TIED_ROWS, tiedPooling } from './pooledTies.fixtures.ts'
+import { outputsOf } from './outputsOf.ts'
 
 /** cpu rounds to single precision after every kernel. */
 const TOLERANCE = { loss: 2e-6, gradient: 2e-6, parameters50: 1e-4 }
@@ -54,8 +55,8 @@ it('evaluates and predicts more images than go through the network together', as
   expect(got.accuracy).toBe(expected.accuracy)
   expect(await trainer.evaluate('test')).toEqual({ loss: Number.NaN, accuracy: Number.NaN })
   const rows = Uint32Array.from({ length: 300 }, (_, i) => 599 - i)
-  const outputs = await trainer.predict('train', rows)
-  expect(difference(outputs, await oracle.predict('train', rows), 1e-6, () => 1)).toBeNull()
-  expect(await trainer.predict('train', new Uint32Array(0))).toHaveLength(0)
+  const outputs = await outputsOf(trainer, 'train', rows)
+  expect(difference(outputs, await outputsOf(oracle, 'train', rows), 1e-6, () => 1)).toBeNull()
+  expect(await outputsOf(trainer, 'train', new Uint32Array(0))).toHaveLength(0)
   trainer.dispose()
 })

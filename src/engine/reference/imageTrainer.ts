@@ -4,10 +4,11 @@ import type { ImageNetwork } from '../../spec/imageLayers.ts'
 import type { TrainingSpec } from '../../spec/spec.ts'
 import { checkBatchSize, checkPerturbed, checkRows } from '../checkArguments.ts'
 import { kernelsOf, type KernelPlace } from '../kernelsOf.ts'
-import type { Evaluation, ImageTrainer, ImageTrainerOptions, TrainerState } from '../trainer.ts'
+import { evaluateAtOnce } from '../tally.ts'
+import type { Evaluation, Examined, ImageTrainer, ImageTrainerOptions, TrainerState } from '../trainer.ts'
 import { batchMoments, moveMoments } from './batchNormalization.ts'
 import { imageDropout } from './imageDropout.ts'
-import { evaluateImages } from './imageEvaluate.ts'
+import { examineImages } from './examineImages.ts'
 import { imageForward, type LayerPass } from './imageForward.ts'
 import { imageGradients, imagesOf, lossGradients } from './imageGradients.ts'
 import { Optimization } from './optimization.ts'
@@ -27,6 +28,7 @@ export function createReferenceImageTrainer(options: ImageTrainerOptions): Image
 class ReferenceImageTrainer implements ImageTrainer {
   readonly backend = 'cpu'
   readonly kind = 'reference'
+  readonly rowsTogether = 1
   readonly #sets: Pick<ImageTrainerOptions, 'train' | 'test'>
   readonly #network: ImageNetwork
   readonly #seed: number
@@ -34,6 +36,7 @@ class ReferenceImageTrainer implements ImageTrainer {
   readonly #optimization: Optimization
   /** What updates see: the training set, or it with perturbed inputs. */
   #seen: Samples
+  #held: Float64Array
 
   constructor({ network, training, train, test, parameters, seed }: ImageTrainerOptions) {
     this.#network = network
@@ -41,6 +44,7 @@ class ReferenceImageTrainer implements ImageTrainer {
     this.#optimization = new Optimization(network, training, parameters, this.#kernels)
     this.#sets = { train, test }
     this.#seen = train
+    this.#held = this.#optimization.parameters.slice()
     this.#seed = seed
   }
 
@@ -59,8 +63,18 @@ class ReferenceImageTrainer implements ImageTrainer {
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
+    return evaluateAtOnce(this, set, this.#sets[set].rows, this.#network.outputs)
+  }
+
+  async hold(): Promise<void> {
+    this.#held = this.#optimization.parameters.slice()
+  }
+
+  async examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined> {
+    const samples = this.#sets[set]
+    checkRows(rows, samples.rows)
     const { training, parameters } = this.#optimization
-    return evaluateImages(this.#network, training, parameters, this.#sets[set])
+    return examineImages(this.#network, training, by === 'held' ? this.#held : parameters, samples, rows)
   }
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {
@@ -74,13 +88,6 @@ class ReferenceImageTrainer implements ImageTrainer {
   async activations(image: Float32Array): Promise<Float32Array[]> {
     const passes = imageForward(this.#network, this.#optimization.parameters, Float64Array.from(image))
     return passes.map(({ a }) => Float32Array.from(a))
-  }
-
-  async predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array> {
-    const samples = this.#sets[set]
-    checkRows(rows, samples.rows)
-    const images = imagesOf(this.#network, samples, rows)
-    return Float32Array.from(imageForward(this.#network, this.#optimization.parameters, images).at(-1)!.a)
   }
 
   async parametersOf(layers: readonly number[]): Promise<Float32Array[]> {

@@ -50,6 +50,11 @@ export class Frames {
     return this.#scheduler.now() - this.#owedSince > LATE_MS
   }
 
+  /** Milliseconds since a frame was owed; 0 where none is. */
+  get owedMs(): number {
+    return this.#owedSince === null ? 0 : this.#scheduler.now() - this.#owedSince
+  }
+
   /** Nobody waits any more for what was in flight or owed. */
   forget(): void {
     this.#rhythm.forget()
@@ -81,11 +86,12 @@ export class Frames {
     this.#rhythm.start(this.#scheduler.now())
     let began = this.#scheduler.now()
     let samplesPerSecond = training.measureSpeed()
-    const { picture, state } = await run.sight.look({
+    const { picture, evidence } = await run.sight.look({
       view: this.#view,
       pool: this.#pool,
       playing: training.playing,
       epoch: run.cursor.epoch,
+      trained: run.dirty,
       dropout: run.dropout,
       now: () => this.#scheduler.now(),
       // What the backend still had to train is no part of what looking takes.
@@ -96,7 +102,7 @@ export class Frames {
         return state
       },
     })
-    const diverged = state && run.divergence.judge(state, picture.train.loss, run.dirty)
+    const diverged = evidence && run.divergence.judge(evidence.state, evidence.loss, evidence.trained)
     if (diverged !== null) training.pause()
     run.dirty = false
     const now = this.#scheduler.now()

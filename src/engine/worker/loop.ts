@@ -16,6 +16,9 @@ const TICK_MS = 8
 /** A context lost again this soon will be lost once more: WebGL is given up. */
 const LOST_AGAIN_MS = 10_000
 
+/** At rest a frame waits so long for its numbers; then it is posted with those there are. */
+const FOR_NUMBERS_MS = 100
+
 /** Attempts to go on after a lost context, in one piece of work. */
 const MOST_HEALS = 2
 
@@ -72,7 +75,8 @@ export class Loop {
     const run = this.#run
     try {
       if (run === null) await this.#sleep(Infinity)
-      else if (this.#frames.wait(run, this.#training) <= 0) await this.#postFrame(run)
+      else if (this.#isFrameDue(run)) await this.#postFrame(run)
+      else if (this.#evaluationWait(run) <= 0) await this.#evaluateSlice(run)
       else if (this.#training.due(run) > 0) await this.#playSlice(run)
       else await this.#sleepUntilDue(run)
     } catch (error) {
@@ -175,6 +179,31 @@ export class Loop {
     }
   }
 
+  #isFrameDue(run: Run): boolean {
+    if (this.#frames.wait(run, this.#training) > 0) return false
+    const isResting = !this.#training.playing && this.#evaluationWait(run) <= 0
+    return !isResting || this.#frames.owedMs >= FOR_NUMBERS_MS
+  }
+
+  #evaluationWait(run: Run): number {
+    return run.sight.wait(this.#training.playing, this.#scheduler.now())
+  }
+
+  async #evaluateSlice(run: Run): Promise<void> {
+    const { playing } = this.#training
+    const moment = {
+      playing,
+      now: () => this.#scheduler.now(),
+      snapshot: () => this.#training.snapshot(run),
+    }
+    await this.#healing(run, async () => {
+      const isNew = await run.sight.evaluate({ ...moment, epoch: run.cursor.epoch })
+      if (isNew && !playing) this.#frames.owe()
+    })
+    this.#training.drained()
+    await this.#scheduler.yieldToMessages()
+  }
+
   async #postFrame(run: Run): Promise<void> {
     await this.#healing(run, () => this.#frames.post(run, this.#training, this.#generation))
   }
@@ -229,7 +258,8 @@ export class Loop {
 
   async #sleepUntilDue(run: Run): Promise<void> {
     const untilDue = Math.max(this.#training.wait(run), TICK_MS)
-    await this.#sleep(Math.min(untilDue, this.#frames.wait(run, this.#training)))
+    const untilFrame = this.#frames.wait(run, this.#training)
+    await this.#sleep(Math.min(untilDue, untilFrame, this.#evaluationWait(run)))
   }
 
   #sleep(ms: number): Promise<void> {

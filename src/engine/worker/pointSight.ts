@@ -10,7 +10,7 @@ import { Mistakes } from './mistakes.ts'
 import { PredictionWatch } from './predictionWatch.ts'
 import type { ViewRequest } from './protocol.ts'
 import type { OptionsOf } from './runOptions.ts'
-import type { Glance, Seen, Sight } from './sight.ts'
+import type { Change, Glance, Seen, Sight } from './sight.ts'
 import { UnitWatch } from './unitWatch.ts'
 
 const NO_ROWS = new Uint32Array(0)
@@ -39,9 +39,17 @@ export class PointSight implements Sight {
   }
 
   /** Everything is looked at anew for every frame. */
-  changed(): void {}
+  changed(_change: Change): void {}
 
-  async look({ view, pool, playing, dropout, now, snapshot }: Glance): Promise<Seen> {
+  wait(): number {
+    return Infinity
+  }
+
+  async evaluate(): Promise<boolean> {
+    return false
+  }
+
+  async look({ view, pool, playing, trained, dropout, now, snapshot }: Glance): Promise<Seen> {
     const state = await snapshot()
     const { parameters, slots, updates } = state
     const { network, seed } = this.#options
@@ -67,7 +75,7 @@ export class PointSight implements Sight {
       flat: this.#units.look(parameters, now()),
       predictions: asked ? this.#predictions.make(parameters, now(), playing) : null,
     } as const
-    return { picture, state }
+    return { picture, evidence: { state, loss: train.loss, trained } }
   }
 
   #tilesRequest({ palette, discretize }: ViewRequest, pool: BufferPool): MapRequest {

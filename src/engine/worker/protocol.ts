@@ -195,13 +195,14 @@ export interface PointFrame extends AnyFrame {
 }
 
 /**
- * One picture of the training of a network that takes images. Evaluating thousands of them takes its time: while
- * training plays, `train`, `test` and `predictions` are those of a moment ago; at rest all belongs together.
+ * One picture of the training of a network that takes images. Evaluating thousands of them takes its time: `train`,
+ * `test` and `predictions` belong together, but they are those of a moment ago while training plays, and at rest
+ * until the present weights have been evaluated, which another picture tells. They are not those of another training.
  */
 export interface ImageFrame extends AnyFrame {
   readonly kind: 'images'
-  /** Epochs with fraction at which `train` and `test` were evaluated. */
-  readonly evaluatedAt: number
+  /** Epochs with fraction at which `train` and `test` were evaluated; `null` where they have not been, and are `NaN`. */
+  readonly evaluatedAt: number | null
   /** What goes through the layers, pixels 0 to 1; `null` where no layer is visible. */
   readonly image: Float32Array | null
   /** What each layer makes of `image`, channels-last or in a row; none where no layer is visible. */

@@ -11,7 +11,7 @@ import { ImageSight } from './imageSight.ts'
 import { PointSight } from './pointSight.ts'
 import type { Checkpoint, ParameterChange, Resume, Stop, TrainerChoice } from './protocol.ts'
 import { runOptionsOf, type RunData, type RunOptions } from './runOptions.ts'
-import type { Sight } from './sight.ts'
+import type { Change, Sight } from './sight.ts'
 import { withoutSlots } from './withoutSlots.ts'
 import { withParameters } from './withParameters.ts'
 
@@ -138,7 +138,7 @@ export class Run {
     this.cursor.seek(plan.after)
     this.#followed = follow ? { batch: lastBatch(plan), dropout } : UNSEEN
     this.dirty = true
-    this.#sight.changed()
+    this.#sight.changed('trained')
     if (plan.after.position === 0) await this.#judgeEpoch()
     return { updates: plan.updates, samples: plan.rows.length }
   }
@@ -172,7 +172,8 @@ export class Run {
     }
     if (spec.training.loss !== before.loss) this.#epochs.forget()
     this.#spec = spec
-    this.#sight.changed()
+    if (spec.training.loss !== before.loss || spec.training.optimizer !== before.optimizer)
+      this.#sight.changed('edited')
     if (this.#sight instanceof PointSight) this.#sight.show(spec)
   }
 
@@ -197,7 +198,7 @@ export class Run {
 
   /** Goes to a state of this network; what was noticed on the way to where it stood is forgotten. */
   async goTo(state: Resume): Promise<void> {
-    await this.#setState(state)
+    await this.#setState(state, 'moved')
     this.cursor.seek(state.progress)
     this.divergence.forget()
     this.#epochs.forget()
@@ -209,7 +210,7 @@ export class Run {
   /** Sets parameters and leaves the optimizer's slots alone. */
   async edit(changes: readonly ParameterChange[]): Promise<void> {
     const state = withParameters(await this.trainer.state(), changes)
-    await this.#setState({ ...state, progress: this.cursor.progress })
+    await this.#setState({ ...state, progress: this.cursor.progress }, 'edited')
     this.#stop = null
     this.#epochs.forget()
   }
@@ -218,7 +219,7 @@ export class Run {
   async heal(avoidWebgl: boolean): Promise<void> {
     await this.#held.remake(this.#spec, this.#saved.parameters, avoidWebgl)
     this.#sight = sightOf(this.#options, this.#spec, this.trainer)
-    await this.#setState(this.#saved)
+    await this.#setState(this.#saved, 'moved')
     this.cursor.seek(this.#saved.progress)
     this.healthy = true
   }
@@ -235,16 +236,16 @@ export class Run {
     this.#stop = ending.stop
   }
 
-  async #setState(state: Resume): Promise<void> {
+  async #setState(state: Resume, change: Change): Promise<void> {
     const { parameters, slots, updates }: TrainerState = state
     await this.trainer.setState({ parameters, slots, updates })
-    this.#sight.changed()
+    this.#sight.changed(change)
     this.#saved = state
   }
 }
 
 function sightOf(options: RunOptions, spec: Spec, trainer: AnyTrainer): Sight {
-  if (isOfImages(options) && 'predict' in trainer) return new ImageSight(options, trainer)
+  if (isOfImages(options) && 'examine' in trainer) return new ImageSight(options, trainer)
   if (!isOfImages(options) && 'maps' in trainer) return new PointSight(options, spec, trainer)
   throw new EngineError('internal', 'trainer: made for another kind of network')
 }

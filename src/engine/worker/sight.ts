@@ -9,29 +9,53 @@ type OfTheRun =
 export type PointPicture = Omit<PointFrame, OfTheRun>
 export type ImagePicture = Omit<ImageFrame, OfTheRun>
 
-/** A look at a network in training. */
-export interface Glance {
-  readonly view: ViewRequest
-  readonly pool: BufferPool
+/** Where training stands while it is looked at. */
+export interface Moment {
   readonly playing: boolean
   /** Epochs with fraction. */
   readonly epoch: number
-  /** Rate at which the last update dropped units, where it is to be followed by eye; else 0. */
-  readonly dropout: number
   now(): number
   /** Waits until all that was asked for is trained, and reads where it stands. */
   snapshot(): Promise<Resume>
 }
 
-/** What was seen, and the state that it belongs to where it was read. */
+/** A look at a network in training. */
+export interface Glance extends Moment {
+  readonly view: ViewRequest
+  readonly pool: BufferPool
+  /** Trained since the last look. */
+  readonly trained: boolean
+  /** Rate at which the last update dropped units, where it is to be followed by eye; else 0. */
+  readonly dropout: number
+}
+
+/** A state and what was found of it: whether training goes wrong. */
+export interface Evidence {
+  readonly state: Resume
+  /** Mean over the training set. */
+  readonly loss: number
+  /** Whether it is training that led there. */
+  readonly trained: boolean
+}
+
+/** What was seen; `evidence` is `null` where there is none that is new. */
 export interface Seen {
   readonly picture: PointPicture | ImagePicture
-  readonly state: Resume | null
+  readonly evidence: Evidence | null
 }
+
+/**
+ * What has changed since the last look: training went on; a person typed weights or settings, so that what is being
+ * found counts no more; or training went to another state, of which nothing is known.
+ */
+export type Change = 'trained' | 'edited' | 'moved'
 
 /** Evaluates a network with its trainer for what the page shows. */
 export interface Sight {
   look(glance: Glance): Promise<Seen>
-  /** Parameters or loss are others than at the last look. */
-  changed(): void
+  changed(change: Change): void
+  /** Milliseconds until `evaluate` should be called, beside looks; `Infinity` where there is nothing to be found. */
+  wait(playing: boolean, now: number): number
+  /** Goes on evaluating for a slice. Whether there is something new to be looked at. */
+  evaluate(moment: Moment): Promise<boolean>
 }

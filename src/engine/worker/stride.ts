@@ -38,10 +38,15 @@ export class Stride {
     else if (updates >= this.#updates) this.#updates = Math.min(fitting, GROWTH * updates, MOST_UPDATES)
   }
 
+  /** The backend has done all that it was asked, how long that took is not known. */
+  drained(): void {
+    this.#pendingUpdates = 0
+    this.#pendingMs = 0
+  }
+
   /** Numbers were read back, which took `ms`: nothing is pending any more. */
   flushed(ms: number): void {
     if (this.#pendingUpdates > 0) this.#updateMs = (this.#pendingMs + ms) / this.#pendingUpdates
-    this.#pendingUpdates = 0
-    this.#pendingMs = 0
+    this.drained()
   }
 }

@@ -78,6 +78,11 @@ export class Training {
     return state
   }
 
+  /** Numbers were read back that came after all training so far. */
+  drained(): void {
+    this.#stride.drained()
+  }
+
   /** Samples per second over about the last second of play; call it right after a snapshot. */
   measureSpeed(): number {
     return this.#throughput.measure(this.#scheduler.now(), this.playing)

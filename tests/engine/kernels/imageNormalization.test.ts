@@ -11,6 +11,7 @@ import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { conv, dense, FLATTEN, stacked } from '../../spec/imageStacks.ts'
 import { imageParametersFor, imagesFor } from '../imageCases.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
+import { outputsOf } from '../outputsOf.ts'
 
 beforeAll(useEmptyWasmBackend)
 
@@ -72,7 +73,7 @@ describe('batch normalization', () => {
     const trainer = await createFusedImageTrainer(options)
     await trainer.gradients(rowsUpTo(50))
     await trainer.evaluate('train')
-    await trainer.predict('train', rowsUpTo(50))
+    await outputsOf(trainer, 'train', rowsUpTo(50))
     await trainer.activations(options.train.inputs.subarray(0, network.inputs))
     expect((await trainer.state()).parameters).toEqual(options.parameters)
     trainer.dispose()
@@ -81,8 +82,8 @@ describe('batch normalization', () => {
   it('evaluates an image by itself', async () => {
     const trainer = await createFusedImageTrainer(options)
     await trainer.train(rowsUpTo(60), 20)
-    const all = await trainer.predict('train', rowsUpTo(100))
-    const alone = await trainer.predict('train', Uint32Array.of(77))
+    const all = await outputsOf(trainer, 'train', rowsUpTo(100))
+    const alone = await outputsOf(trainer, 'train', Uint32Array.of(77))
     expect(alone).toEqual(all.subarray(77 * 4, 78 * 4))
     const activations = await trainer.activations(options.train.inputs.slice(77 * 30, 78 * 30))
     expect(activations.at(-1)).toEqual(alone)

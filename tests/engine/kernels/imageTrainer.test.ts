@@ -12,6 +12,7 @@ import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { conv, dense, FLATTEN, stacked } from '../../spec/imageStacks.ts'
 import { IMAGE_CASES, imageParametersFor, imagesFor, NORMALIZED_CASES } from '../imageCases.ts'
 import { useEmptyWasmBackend } from './emptyBackend.fixtures.ts'
+import { outputsOf } from '../outputsOf.ts'
 
 beforeAll(useEmptyWasmBackend)
 
@@ -59,8 +60,8 @@ it.each(CASES)('agrees with the reference on any number of rows: %s', async (_na
     const rows = rowsUpTo(count).reverse()
     const expected = await reference.gradients(rows)
     expect(difference(await trainer.gradients(rows), expected)).toBeLessThan(3e-6)
-    const outputs = await reference.predict('train', rows)
-    expect(difference(await trainer.predict('train', rows), outputs)).toBeLessThan(2e-6)
+    const outputs = await outputsOf(reference, 'train', rows)
+    expect(difference(await outputsOf(trainer, 'train', rows), outputs)).toBeLessThan(2e-6)
   }
   for (const set of ['train', 'test'] as const) {
     const { loss, accuracy } = await reference.evaluate(set)
@@ -116,8 +117,8 @@ describe('limits', () => {
     const trainer = await createFusedImageTrainer(options)
     await trainer.train(new Uint32Array(0), 10)
     expect(await trainer.gradients(new Uint32Array(0))).toEqual(new Float32Array(network.parameterCount))
-    expect(await trainer.predict('test', new Uint32Array(0))).toEqual(new Float32Array(0))
-    await expect(trainer.predict('test', Uint32Array.of(45))).rejects.toThrow(/45/)
+    expect(await outputsOf(trainer, 'test', new Uint32Array(0))).toEqual(new Float32Array(0))
+    await expect(outputsOf(trainer, 'test', Uint32Array.of(45))).rejects.toThrow(/45/)
     await expect(trainer.train(Uint32Array.of(70), 1)).rejects.toThrow(/70/)
     expect(await trainer.state()).toMatchObject({ updates: 0, parameters: options.parameters })
     trainer.dispose()
@@ -155,7 +156,8 @@ describe('limits', () => {
       for (let i = 0; i < 5; i++) {
         await trainer.perturb(options.train.inputs)
         await trainer.train(rowsUpTo(70), 70)
-        await trainer.predict('train', rowsUpTo(70))
+        await trainer.hold()
+        await trainer.examine('train', rowsUpTo(70), 'held')
         await trainer.evaluate('test')
         await trainer.activations(options.train.inputs.subarray(0, network!.inputs))
       }

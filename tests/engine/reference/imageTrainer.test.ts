@@ -8,6 +8,7 @@ import { DEFAULT_SPEC, type TrainingSpec } from '../../../src/spec/spec.ts'
 import { conv, dense, FLATTEN, pool, stacked } from '../../spec/imageStacks.ts'
 import { imageParametersFor, imagesFor, NORMALIZED_CASES } from '../imageCases.ts'
 import { NONE } from './trainer.fixtures.ts'
+import { outputsOf } from '../outputsOf.ts'
 
 const TRAINING: TrainingSpec = { ...DEFAULT_SPEC.training, loss: 'categorical_crossentropy', learningRate: 1 }
 
@@ -132,7 +133,7 @@ describe('batch normalization', () => {
     const trainer = createReferenceImageTrainer(options(network, parameters, train))
     const probability = (x: number) => 1 / (1 + Math.exp((-2 * x) / Math.sqrt(1.001)))
     const expected = [probability(1), 1 - probability(1), probability(3), 1 - probability(3)]
-    expect([...(await trainer.predict('train', Uint32Array.of(0, 1)))]).toEqual(close(expected))
+    expect([...(await outputsOf(trainer, 'train', Uint32Array.of(0, 1)))]).toEqual(close(expected))
     const { loss, accuracy } = await trainer.evaluate('train')
     expect(loss).toBeCloseTo(-(Math.log(probability(1)) + Math.log(probability(3))) / 2, 12)
     expect(accuracy).toBe(1)
@@ -193,7 +194,7 @@ describe('limits', () => {
     await trainer.train(new Uint32Array(0), 10)
     expect(await trainer.state()).toEqual({ parameters: FILTER_PARAMETERS, slots: [], updates: 0 })
     expect(await trainer.evaluate('train')).toEqual({ loss: NaN, accuracy: NaN })
-    expect(await trainer.predict('test', new Uint32Array(0))).toEqual(new Float32Array(0))
+    expect(await outputsOf(trainer, 'test', new Uint32Array(0))).toEqual(new Float32Array(0))
     expect([...(await trainer.gradients(new Uint32Array(0)))]).toEqual([3, 0, 4, 0, 0, 1, -1, 0, 0])
   })
 
@@ -202,7 +203,7 @@ describe('limits', () => {
     const trainer = createReferenceImageTrainer(options(FILTER, FILTER_PARAMETERS, train))
     const wrong = { parameters: FILTER_PARAMETERS.with(3, NaN), slots: [], updates: 0 }
     await expect(trainer.setState(wrong)).rejects.toMatchObject({ failure: 'bad-parameters' })
-    await expect(trainer.predict('test', Uint32Array.of(0))).rejects.toThrow('expected below 0')
+    await expect(outputsOf(trainer, 'test', Uint32Array.of(0))).rejects.toThrow('expected below 0')
     await expect(trainer.train(Uint32Array.of(0), 0)).rejects.toThrow('batch size')
     await expect(trainer.configure({ ...TRAINING, loss: 'hinge' })).rejects.toThrow('does not fit')
     const short = options(FILTER, FILTER_PARAMETERS.slice(1), train)

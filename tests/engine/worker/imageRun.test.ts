@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { digitImages } from '../../../src/data/digitImages.ts'
 import { createReferenceImageTrainer } from '../../../src/engine/reference/imageTrainer.ts'
-import { EngineError, isOfImages, type Evaluation, type ImageTrainer } from '../../../src/engine/trainer.ts'
+import { EngineError, isOfImages, type Examined, type ImageTrainer } from '../../../src/engine/trainer.ts'
 import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
 import type { ImageFrame } from '../../../src/engine/worker/protocol.ts'
 import { DIGIT_PIXELS } from '../../../src/spec/images.ts'
@@ -9,6 +9,7 @@ import { parseLink } from '../../../src/spec/link.ts'
 import { conv, FLATTEN, pool } from '../../spec/imageStacks.ts'
 import { openWorker, VISIBLE } from './workerStage.ts'
 
+const IMAGES = 100
 const { spec: DIGITS } = parseLink('data=digits&images=100&stack=flat&speed=1-epoch&opt=sgd&lr=0.1')
 /** Ten epochs a second: forty updates. */
 const FAST = { ...DIGITS, view: { ...DIGITS.view, speed: '10-epochs' } } as const
@@ -16,7 +17,7 @@ const PLAIN = { ...VISIBLE, tiles: false, enlarged: null, image: null }
 
 /** Everything is free but evaluating, which takes `evaluateMs` on the hand-driven clock. */
 function openImages(evaluateMs = 0) {
-  const log = { evaluated: 0, states: 0 }
+  const log = { examined: 0, states: 0 }
   let spend: (ms: number) => void = () => {}
   const make: CreateTrainer = async (_wanted, options) => {
     if (!isOfImages(options)) throw new EngineError('internal', 'expected images')
@@ -30,15 +31,15 @@ function openImages(evaluateMs = 0) {
       setState: (state: Parameters<ImageTrainer['setState']>[0]) => trainer.setState(state),
       gradients: (rows: Uint32Array) => trainer.gradients(rows),
       activations: (image: Float32Array) => trainer.activations(image),
-      predict: (set: 'train' | 'test', rows: Uint32Array) => trainer.predict(set, rows),
+      hold: () => trainer.hold(),
       perturb: (inputs: Float32Array | null) => trainer.perturb(inputs),
       configure: (training: Parameters<ImageTrainer['configure']>[0]) => trainer.configure(training),
       parametersOf: (layers: readonly number[]) => trainer.parametersOf(layers),
       dispose: () => trainer.dispose(),
-      evaluate(set: 'train' | 'test'): Promise<Evaluation> {
-        log.evaluated++
-        spend(evaluateMs / 2)
-        return trainer.evaluate(set)
+      examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined> {
+        log.examined += rows.length
+        spend((evaluateMs * rows.length) / IMAGES)
+        return trainer.examine(set, rows, by)
       },
     })
     return { trainer: counted, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
@@ -91,16 +92,16 @@ describe('a network that takes images', () => {
     await page.ask({ kind: 'view', view: { ...PLAIN, image: 3 } })
     await page.ask({ kind: 'play' })
     await scheduler.advance(4000)
-    expect(log.evaluated / 2).toBeLessThanOrEqual(9)
+    expect(log.examined / IMAGES).toBeLessThanOrEqual(9)
     expect(frames().length).toBeGreaterThan(40)
-    expect(frames().some(({ evaluatedAt, epoch }) => evaluatedAt < epoch)).toBe(true)
+    expect(frames().some(({ evaluatedAt, epoch }) => evaluatedAt! < epoch)).toBe(true)
     await page.ask({ kind: 'pause' })
     await scheduler.advance(1000)
     expect(last().evaluatedAt).toBe(last().epoch)
-    const { evaluated, states } = log
+    const { examined, states } = log
     await page.ask({ kind: 'view', view: { ...PLAIN, image: 4 } })
     await scheduler.advance(100)
-    expect([log.evaluated, log.states]).toEqual([evaluated, states])
+    expect([log.examined, log.states]).toEqual([examined, states])
     expect(last().train.loss).toBeGreaterThan(0)
   })
 

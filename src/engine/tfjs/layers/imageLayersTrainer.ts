@@ -5,17 +5,19 @@ import { sizeOf, type ImageNetwork, type PlacedLayer } from '../../../spec/image
 import { layerParameters } from '../../../spec/imageNetwork.ts'
 import { checkLoss, checkParameters, checkRows } from '../../checkArguments.ts'
 import { imageDropout } from '../../reference/imageDropout.ts'
-import type { Evaluation, ImageTrainer, ImageTrainerOptions } from '../../trainer.ts'
+import { evaluateAtOnce } from '../../tally.ts'
+import type { Evaluation, Examined, ImageTrainer, ImageTrainerOptions } from '../../trainer.ts'
 import { buildImageModels, type ImageModels } from './imageModels.ts'
+import { HeldVariables } from './heldVariables.ts'
 import { ModelTrainer } from './modelTrainer.ts'
 import { joined } from './parameterGroups.ts'
-import { evaluateOutputs } from './outputEvaluation.ts'
+import { examineOutputs } from './examineOutputs.ts'
 import { TensorBackend } from './tensorBackend.ts'
 
 /** What a layer makes of the images that go through the network together may take so many numbers, 16 MiB. */
 const MOST_NUMBERS = 2 ** 22
-/** More images at once are hardly faster. */
-const MOST_IMAGES = 256
+/** As many as a usual batch has: webgl has compiled its programs for it already, and slices are short. */
+const MOST_IMAGES = 32
 
 /**
  * A trainer for any network of images, as a tf.LayersModel, on webgl or cpu: the wasm of tfjs 4.22 cannot
@@ -36,32 +38,30 @@ export async function createImageLayersTrainer(
 }
 
 class ImageLayersTrainer extends ModelTrainer<ImageNetwork> implements ImageTrainer {
+  readonly rowsTogether: number
   readonly #models: ImageModels
+  readonly #held: HeldVariables
 
   constructor(tensors: TensorBackend, options: ImageTrainerOptions) {
     const models = buildImageModels(options.network)
     super(tensors, options, models)
+    this.rowsTogether = imagesTogether(options)
     this.#models = models
+    this.#held = new HeldVariables(models.variables)
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
-    const { targets, rows } = this.options[set]
-    const values = await this.#evaluated(
-      set,
-      Uint32Array.from({ length: rows }, (_, row) => row),
-    )
-    return evaluateOutputs(this.options.network, this.training.loss, values, targets)
+    return evaluateAtOnce(this, set, this.options[set].rows, this.options.network.outputs)
   }
 
-  async predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array> {
+  async hold(): Promise<void> {
+    await this.tensors.compute(() => this.#held.take())
+  }
+
+  async examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined> {
     checkRows(rows, this.options[set].rows)
-    const { outputs } = this.options.network
-    const values = await this.#evaluated(set, rows)
-    // Of each image the pre-activations and, behind them, the activations.
-    return Float32Array.from({ length: rows.length * outputs }, (_, i) => {
-      const row = Math.floor(i / outputs)
-      return values[(row + 1) * outputs + i]!
-    })
+    const values = await this.#evaluated(set, rows, by)
+    return examineOutputs(this.options.network, this.training.loss, values, this.options[set].targets, rows)
   }
 
   async activations(image: Float32Array): Promise<Float32Array[]> {
@@ -101,16 +101,22 @@ class ImageLayersTrainer extends ModelTrainer<ImageNetwork> implements ImageTrai
     return factors.filter((_, l) => network.layers[l]!.kind === 'dropout')
   }
 
+  override dispose(): void {
+    this.#held.dispose()
+    super.dispose()
+  }
+
   /** Pre-activations and activations of the output layer for these rows, without dropout. */
-  async #evaluated(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array> {
+  async #evaluated(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Float32Array> {
     if (rows.length === 0) return new Float32Array(0)
-    const together = imagesTogether(this.options.network, rows.length)
-    return this.tensors.read(() => {
+    const together = this.rowsTogether
+    const evaluate = () => {
       const parts: Tensor2D[] = []
       for (let start = 0; start < rows.length; start += together)
         parts.push(tidy(() => this.#evaluatedPart(set, rows.subarray(start, start + together), together)))
       return concat(parts)
-    })
+    }
+    return this.tensors.read(by === 'held' ? () => this.#held.during(evaluate) : evaluate)
   }
 
   /** The same for a few rows, filled up to `together`: webgl compiles its programs anew for every number of images. */
@@ -123,9 +129,10 @@ class ImageLayersTrainer extends ModelTrainer<ImageNetwork> implements ImageTrai
   }
 }
 
-/** How many images, a power of two, go through the network together where there are `rows`, at least one. */
-function imagesTogether({ inputs, layers }: ImageNetwork, rows: number): number {
+/** How many images, a power of two, go through the network together. */
+function imagesTogether({ network: { inputs, layers }, train, test }: ImageTrainerOptions): number {
   const most = Math.min(MOST_IMAGES, MOST_NUMBERS / Math.max(inputs, ...layers.map(numbersMade)))
+  const rows = Math.max(1, train.rows, test.rows)
   return 2 ** Math.max(0, Math.min(Math.floor(Math.log2(most)), Math.ceil(Math.log2(rows))))
 }
 

@@ -9,7 +9,7 @@ import { activationRows, layersHolding } from './activationRows.ts'
 import { GridTensors } from './gridTensors.ts'
 import { ModelTrainer } from './modelTrainer.ts'
 import { buildModels, type NetworkModels } from './models.ts'
-import { evaluateOutputs } from './outputEvaluation.ts'
+import { evaluateOutputs } from './examineOutputs.ts'
 import { TensorBackend } from './tensorBackend.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { sizeOf, type ImageNetwork, type LayerShape } from '../../../../spec/imageLayers.ts'
 import type { TrainingSpec } from '../../../../spec/spec.ts'
-import type { Evaluation, ImageTrainerOptions, TrainerState } from '../../../trainer.ts'
+import type { Examined, ImageTrainerOptions, TrainerState } from '../../../trainer.ts'
 import { imageRowBytes, layOutImages, reserveChunk, writeImages } from './imageLayout.ts'
 import type { ImageKernelExports } from './imageModule.ts'
 import { GrowingRegion, KernelMemory } from './kernelMemory.ts'
@@ -27,6 +27,8 @@ export class FusedImages {
   readonly #chunk: GrowingRegion
   readonly #outputs: GrowingRegion
   readonly #image: number
+  /** A copy of the parameters. */
+  readonly #held: number
   /** The training rows that updates see. */
   #updateRows: number
 
@@ -46,9 +48,11 @@ export class FusedImages {
     this.#perturbed = new GrowingRegion(memory)
     this.#outputs = new GrowingRegion(memory)
     this.#image = memory.take(network.inputs * LANES * 4)
+    this.#held = memory.take(kernel.parameterBytes.value)
     this.#chunk = new GrowingRegion(memory)
     this.#reserve(0)
     this.#state = new KernelState(kernel, memory, options)
+    this.hold()
   }
 
   train(order: Uint32Array, batchSize: number): void {
@@ -72,20 +76,27 @@ export class FusedImages {
     return this.#state.gradients()
   }
 
-  evaluate(set: 'train' | 'test'): Evaluation {
-    const { at, rows } = this.#sets[set]
-    const all = Uint32Array.from({ length: rows }, (_, row) => row)
-    this.#state.writeOrder(at, all, INDICES_BEHIND)
-    const loss = this.#kernel.evaluate(rows) / (rows * this.#kernel.lossTerms.value)
-    return { loss, accuracy: this.#kernel.right.value / rows }
+  /** See `ImageTrainer.hold`. */
+  hold(): void {
+    const { parameters, parameterBytes } = this.#kernel
+    const [from, bytes] = [parameters.value, parameterBytes.value]
+    this.#memory.views.bytes.copyWithin(this.#held, from, from + bytes)
   }
 
-  predict(set: 'train' | 'test', rows: Uint32Array): Float32Array {
-    const count = rows.length * this.#network.outputs
-    const at = this.#outputs.reserve(count * 4)
+  /** See `ImageTrainer.examine`. */
+  examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Examined {
+    const { outputs } = this.#network
+    const losses = this.#outputs.reserve(rows.length * (8 + 4 * outputs))
+    const out = losses + 8 * rows.length
     this.#state.writeOrder(this.#sets[set].at, rows, INDICES_BEHIND)
-    this.#kernel.predict(rows.length, at)
-    return this.#memory.floats(at, count).slice()
+    const examine = () => this.#kernel.examine(rows.length, out, losses)
+    if (by === 'held') this.#state.withParameters(this.#held, examine)
+    else examine()
+    return {
+      outputs: this.#memory.floats(out, rows.length * outputs).slice(),
+      losses: this.#memory.doubles(losses, rows.length).slice(),
+      right: this.#kernel.right.value,
+    }
   }
 
   activations(image: Float32Array): Float32Array[] {

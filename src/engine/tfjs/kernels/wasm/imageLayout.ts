@@ -19,7 +19,7 @@ function needsBatchAtOnce({ layers }: ImageNetwork): boolean {
 export function imageBytes(network: ImageNetwork, rows: number, batchSize: number): number {
   const lanes = lanesFor(network, batchSize)
   const chunk = chunkParts(network).reduce((sum, { numbers }) => sum + numbers * lanes * 4, 0)
-  return 4 * columnBytes(network.parameterCount) + chunk + rows * imageRowBytes(network)
+  return 5 * columnBytes(network.parameterCount) + chunk + rows * imageRowBytes(network)
 }
 
 /** Lays out what does not grow: the layer table, parameters, and sums. */

@@ -14,8 +14,7 @@ interface ImageKernelFunctions {
   readonly memory: WebAssembly.Memory
   train(count: number, batchSize: number): void
   meanGradients(start: number, count: number): void
-  evaluate(count: number): number
-  predict(count: number, out: number): void
+  examine(count: number, out: number, losses: number): void
   propagate(x: number, bytes: number): void
   /** To be called after `updates` or a decay of Adam was set. */
   resume(): void

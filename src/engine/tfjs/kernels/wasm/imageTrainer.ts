@@ -9,7 +9,8 @@ import {
   checkPerturbed,
   checkRows,
 } from '../../../checkArguments.ts'
-import { EngineError, type Evaluation, type ImageTrainer } from '../../../trainer.ts'
+import { evaluateAtOnce } from '../../../tally.ts'
+import { EngineError, type Evaluation, type Examined, type ImageTrainer } from '../../../trainer.ts'
 import type { ImageTrainerOptions, TrainerState } from '../../../trainer.ts'
 import { startBackend } from '../../backend.ts'
 import { FusedImages } from './fusedImages.ts'
@@ -63,6 +64,8 @@ function checkSize({ network, train, test }: Sizes, batchSize: number): void {
 class FusedImageTrainer implements ImageTrainer {
   readonly backend = 'wasm'
   readonly kind = 'fused'
+  /** Whole pairs of vectors are gathered. */
+  readonly rowsTogether = 8
   readonly #instance: ImageKernelExports
   readonly #kernel: FusedImages
   readonly #network: ImageNetwork
@@ -90,12 +93,16 @@ class FusedImageTrainer implements ImageTrainer {
   }
 
   async evaluate(set: 'train' | 'test'): Promise<Evaluation> {
-    return this.#kernel.evaluate(set)
+    return evaluateAtOnce(this, set, this.#sets[set].rows, this.#network.outputs)
   }
 
-  async predict(set: 'train' | 'test', rows: Uint32Array): Promise<Float32Array> {
+  async hold(): Promise<void> {
+    this.#kernel.hold()
+  }
+
+  async examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined> {
     checkRows(rows, this.#sets[set].rows)
-    return this.#kernel.predict(set, rows)
+    return this.#kernel.examine(set, rows, by)
   }
 
   async gradients(rows: Uint32Array): Promise<Float32Array> {

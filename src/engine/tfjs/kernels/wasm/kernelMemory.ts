@@ -44,6 +44,11 @@ export class KernelMemory {
     return this.views.floats.subarray(at >> 2, (at >> 2) + count)
   }
 
+  /** The `count` float64 numbers at `at`, likewise. */
+  doubles(at: number, count: number): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.views.bytes.buffer, at, count)
+  }
+
   #grow(end: number): void {
     const missing = end - this.#memory.buffer.byteLength
     try {

@@ -90,6 +90,18 @@ export class KernelState {
     kernel.resume()
   }
 
+  /** Calls `work`, for which the parameters are those at `at`. */
+  withParameters<T>(at: number, work: () => T): T {
+    const { parameters } = this.#kernel
+    const own = parameters.value
+    parameters.value = at
+    try {
+      return work()
+    } finally {
+      parameters.value = own
+    }
+  }
+
   /** The gradients that the kernel computed last. */
   gradients(): Float32Array {
     return this.#read(this.#kernel.gradients.value)

@@ -16,7 +16,7 @@ import type {
   TrainerOptions,
   TrainerState,
 } from '../../../trainer.ts'
-import { evaluateOutputs } from '../../layers/outputEvaluation.ts'
+import { evaluateOutputs } from '../../layers/examineOutputs.ts'
 import { FusedUpdates } from './fusedUpdates.ts'
 import { NetworkValues } from './networkValues.ts'
 import { RowValues } from './rowValues.ts'

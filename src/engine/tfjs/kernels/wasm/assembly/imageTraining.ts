@@ -1,7 +1,7 @@
 import { activate, SOFTMAX } from './activations'
 import { beginBatch, endBatch, moveStatistics } from './batchNormalization'
 import { clipGradients } from './constraints'
-import { countRight, total64 } from './counts'
+import { countRight } from './counts'
 import { beginDropout, endDropout } from './dropout'
 import { gather } from './gather'
 import { imageEntry } from './imageLayers'
@@ -18,7 +18,7 @@ import { softmax } from './softmax'
 export let loss: usize = 0
 /** What the sum of the losses of a sample's outputs is divided by. */
 export let lossTerms: usize = 1
-/** Samples given their class in the last `evaluate`, where targets are classes. */
+/** Samples given their class in the last `examine`, where targets are classes. */
 export let right: usize = 0
 
 /**
@@ -73,11 +73,13 @@ function clearUnused(dz: usize, used: usize, bytes: usize): void {
   for (const end = dz + outputCount * bytes; dz < end; dz += bytes) memory.fill(dz + used, 0, bytes - used)
 }
 
-/** Sum of the losses of all outputs over the rows named by `count` entries of `order`; 7 more have to follow. */
-export function evaluate(count: usize): f64 {
-  const output = imageEntry(layerCount - 1)
-  const first = field(output, FIRST_UNIT)
-  let total: f64 = 0
+/**
+ * One pass of the rows named by `count` entries of `order`; 7 more have to follow. Writes the outputs to `out`,
+ * sample by sample, and to `each` the losses of the samples in double precision. What is found of a sample does not
+ * depend on those beside it.
+ */
+export function examine(count: usize, out: usize, each: usize): void {
+  const first = field(imageEntry(layerCount - 1), FIRST_UNIT)
   right = 0
   for (let done: usize = 0; done < count; done += chunk) {
     const lanes = min(count - done, chunk)
@@ -85,37 +87,35 @@ export function evaluate(count: usize): f64 {
     gather(order + (done << 2), bytes >> 2, bytes)
     imageForward(batch, bytes)
     const z = activations + first * bytes
-    const target = batch + inputCount * bytes
-    right += countRight(z, bytes, target, bytes, lanes)
-    losses(loss, field(output, ACTIVATION), z, target, bytes, outputCount, bytes)
-    for (let k: usize = 0; k < outputCount; k++) total += total64(z + k * bytes, lanes)
-  }
-  return total
-}
-
-/**
- * Writes the outputs for the rows named by `count` entries of `order` to `out`, sample by sample; 7 more entries
- * have to follow.
- */
-export function predict(count: usize, out: usize): void {
-  const first = field(imageEntry(layerCount - 1), FIRST_UNIT)
-  for (let done: usize = 0; done < count; done += chunk) {
-    const lanes = min(count - done, chunk)
-    const bytes = rowBytesOf(lanes)
-    gather(order + (done << 2), bytes >> 2, bytes)
-    propagate(batch, bytes)
-    const a = activations + first * bytes
-    for (let lane = a, end = a + (lanes << 2); lane < end; lane += 4) {
+    right += countRight(z, bytes, batch + inputCount * bytes, bytes, lanes)
+    sampleLosses(z, slopes + first * bytes, bytes, lanes, each + (done << 3))
+    activateOutput(z, bytes)
+    for (let lane = z, end = z + (lanes << 2); lane < end; lane += 4) {
       for (let k: usize = 0; k < outputCount; k++, out += 4) store<f32>(out, load<f32>(lane + k * bytes))
     }
+  }
+}
+
+/** Of the pre-activations `z`, which stay; `terms` has as much room. */
+function sampleLosses(z: usize, terms: usize, bytes: usize, lanes: usize, each: usize): void {
+  const target = batch + inputCount * bytes
+  memory.copy(terms, z, outputCount * bytes)
+  losses(loss, field(imageEntry(layerCount - 1), ACTIVATION), terms, target, bytes, outputCount, bytes)
+  for (const end = terms + (lanes << 2); terms < end; terms += 4, each += 8) {
+    let sum: f64 = 0
+    for (let k: usize = 0; k < outputCount; k++) sum += <f64>load<f32>(terms + k * bytes)
+    store<f64>(each, sum / <f64>lossTerms)
   }
 }
 
 /** Sends the samples at `x`, rows of `bytes`, through all layers, the output's activation included. */
 export function propagate(x: usize, bytes: usize): void {
   imageForward(x, bytes)
-  const output = imageEntry(layerCount - 1)
-  const z = activations + field(output, FIRST_UNIT) * bytes
-  if (field(output, ACTIVATION) == SOFTMAX) softmax(z, outputCount, bytes)
-  else activate(field(output, ACTIVATION), z, z + outputCount * bytes)
+  activateOutput(activations + field(imageEntry(layerCount - 1), FIRST_UNIT) * bytes, bytes)
+}
+
+function activateOutput(z: usize, bytes: usize): void {
+  const activation = field(imageEntry(layerCount - 1), ACTIVATION)
+  if (activation == SOFTMAX) softmax(z, outputCount, bytes)
+  else activate(activation, z, z + outputCount * bytes)
 }
