@@ -9,11 +9,17 @@ export type LaterDictionary = Readonly<Record<keyof typeof enLater, string>>
 export type DictionaryLanguage = 'en' | 'es'
 export type Params = Readonly<Record<string, string | number>>
 
+/** Made once: a new one costs more than all that it is then asked for. */
+const NUMBERS: Readonly<Record<DictionaryLanguage, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  es: new Intl.NumberFormat('es'),
+}
+
 /** `text` with `{name}` replaced by `params.name`, numbers in the format of `language`; unknown names stay. */
 export function fillIn(language: DictionaryLanguage, text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    return typeof value === 'number' ? NUMBERS[language].format(value) : value
   })
 }

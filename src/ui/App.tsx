@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { LANGUAGES } from '../spec/choices.ts'
 import { hasTask } from '../spec/teaching.ts'
 import type { Playground } from '../store/playground.ts'
+import { Deferred } from './controls/Deferred.tsx'
 import { HintLayer } from './controls/HintLayer.tsx'
 import { later } from './controls/later.tsx'
 import { LazyFloating } from './controls/LazyFloating.tsx'
@@ -74,7 +75,7 @@ function Page() {
       <main className="panels">
         <DataPanel />
         <TrainingBar />
-        {isOfImages ? <ImagePanels /> : <PointPanels />}
+        {isOfImages ? <DeferredImages /> : <PointPanels />}
         <CurvesPanel />
       </main>
       {role === 'teacher' && <TeachPanel />}
@@ -83,6 +84,15 @@ function Page() {
       {helpOpen && <HelpDialog />}
       {galleryOpen && <GalleryDialog />}
     </div>
+  )
+}
+
+/** Many layers with many maps each: heavy enough to be shown in slices. */
+function DeferredImages() {
+  return (
+    <Deferred>
+      <ImagePanels />
+    </Deferred>
   )
 }
 

@@ -73,7 +73,7 @@ describe('the list of layers', () => {
       [2, 2],
       ['output', 3],
     ] as const)
-      expect(row(place).getByTestId(`seen-${index}`)).toBeTruthy()
+      expect(await row(place).findByTestId(`seen-${index}`)).toBeTruthy()
   })
 
   it('is said in Spanish', async () => {

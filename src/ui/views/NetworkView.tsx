@@ -1,5 +1,10 @@
-import { useEffect, useEffectEvent, useMemo } from 'react'
-import { createNetwork, type NetworkCallbacks, type NetworkDrawing } from '../../draw/network.ts'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import {
+  createNetwork,
+  type Diagram,
+  type NetworkCallbacks,
+  type NetworkDrawing,
+} from '../../draw/network.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { denseNetwork, pointFrame, usePointFrame } from '../hooks/usePointFrame.ts'
 import { useText } from '../hooks/useText.ts'
@@ -31,7 +36,15 @@ export function NetworkView(callbacks: NetworkCallbacks) {
     }),
   )
   usePalette((palette) => drawing.current?.setPalette(palette))
-  useEffect(() => drawing.current?.setDiagram(diagram), [diagram, drawing])
+  const placed = useRef<Diagram | null>(null)
+  const place = useEffectEvent(() => {
+    if (placed.current === diagram) return
+    placed.current = diagram
+    drawing.current?.setDiagram(diagram)
+  })
+  // A wide network takes long to place: a task of its own, unless its first numbers come before that.
+  const settled = useDeferredValue(diagram)
+  useEffect(() => place(), [settled])
   useEffect(() => drawing.current?.setEnlarged(enlarged === 'classes' ? -1 : enlarged), [enlarged, drawing])
   useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
   useEffect(() => {
@@ -40,7 +53,9 @@ export function NetworkView(callbacks: NetworkCallbacks) {
     if (latest !== null) drawing.current?.update({ ...latest, tiles: null })
   }, [frames, drawing])
   usePointFrame((frame) => {
-    if (frame !== null) drawing.current?.update(frame)
+    if (frame === null) return
+    place()
+    drawing.current?.update(frame)
   })
   return (
     <div

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Images } from '../../../data/dataset.ts'
 import { paintImages } from '../../../draw/images/paintImages.ts'
 import { DIGIT_PIXELS, DIGIT_SHAPE } from '../../../spec/images.ts'
+import { Deferred } from '../../controls/Deferred.tsx'
 
 interface DigitPictureProps {
   /** 784 pixels, 0 to 1. */
@@ -27,7 +28,15 @@ interface RowPictureProps {
 }
 
 /** An image of the dataset, drawn when it is first shown. */
-export function RowPicture({ images, row, words }: RowPictureProps) {
+export function RowPicture(props: RowPictureProps) {
+  return (
+    <Deferred>
+      <DrawnPicture {...props} />
+    </Deferred>
+  )
+}
+
+function DrawnPicture({ images, row, words }: RowPictureProps) {
   const pixels = useMemo(() => pixelsOfRow(images, row), [images, row])
   return <DigitPicture pixels={pixels} words={words} />
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Deferred } from '../../controls/Deferred.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
@@ -53,13 +54,15 @@ export function ImageOutputPanel() {
       }
     >
       <div className="digit-panel" data-mode={mode}>
-        {mode === 'data' ? (
-          <DigitWatched row={row ?? lastRow ?? firstTest} />
-        ) : (
-          <DigitDrawing drawing={drawing} />
-        )}
-        <DigitProbabilities row={mode === 'data' ? row : null} blank={blank} />
-        <Metrics />
+        <Deferred>
+          {mode === 'data' ? (
+            <DigitWatched row={row ?? lastRow ?? firstTest} />
+          ) : (
+            <DigitDrawing drawing={drawing} />
+          )}
+          <DigitProbabilities row={mode === 'data' ? row : null} blank={blank} />
+          <Metrics />
+        </Deferred>
       </div>
     </Panel>
   )

@@ -6,6 +6,7 @@ import type { ImageLayer, PlacedLayer } from '../../../spec/imageLayers.ts'
 import { DIGIT_SHAPE } from '../../../spec/images.ts'
 import { placedStack } from '../../../spec/stack.ts'
 import { Button } from '../../controls/Button.tsx'
+import { Deferred } from '../../controls/Deferred.tsx'
 import { later } from '../../controls/later.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
@@ -103,11 +104,11 @@ function StackList({ stack }: { readonly stack: Stack }) {
           drag={drag}
           onGrab={begin}
         >
-          {problem?.layer === place ? note : place < shared && <LayerMaps index={place} />}
+          {problem?.layer === place ? note : place < shared && <Maps index={place} />}
         </StackRow>
       ))}
       <OutputRow placed={placed.layers[layers.length] ?? null} isProblem={problem?.layer === layers.length}>
-        {problem?.layer === layers.length ? note : !isDraft && <LayerMaps index={layers.length} />}
+        {problem?.layer === layers.length ? note : !isDraft && <Maps index={layers.length} />}
       </OutputRow>
     </ol>
   )
@@ -120,6 +121,14 @@ function useSharedLayers(layers: readonly ImageLayer[]): number {
   return other < 0 ? layers.length : other
 }
 
+function Maps({ index }: { readonly index: number }) {
+  return (
+    <Deferred>
+      <LayerMaps index={index} />
+    </Deferred>
+  )
+}
+
 function InputRow({ stack }: { readonly stack: Stack }) {
   const { t } = useText()
   return (
@@ -130,7 +139,7 @@ function InputRow({ stack }: { readonly stack: Stack }) {
         made={{ shape: DIGIT_SHAPE, parameters: 0 }}
       />
       <div className="stack-beside">
-        <LayerMaps index={-1} />
+        <Maps index={-1} />
       </div>
       <StackAdd stack={stack} after={t('stack.input')} place={0} />
     </li>
