@@ -86,6 +86,15 @@ export function hasTask({ text, goals }: Teaching): boolean {
   return text !== '' || goals.length > 0
 }
 
+/** Whether there is anything in it that has to be kept or judged. */
+export function isRuled({ locks, hidden, goals }: Teaching): boolean {
+  return locks.length + hidden.length + goals.length > 0
+}
+
+export function isEmptyTask(teaching: Teaching): boolean {
+  return teaching.text === '' && !isRuled(teaching)
+}
+
 /** Whether a student may not change it. */
 export function isFixed({ locks, hidden }: Teaching, control: ControlId): boolean {
   return locks.includes(control) || hidden.includes(control)

@@ -6,9 +6,10 @@ import { addLayer, editData, removeLayer } from './edits.ts'
 import { mayUse } from './locks.ts'
 import type { Notices } from './notices.ts'
 import type { Command, CommandId, Edits } from './playground.ts'
+import { presentedPictures } from './present.ts'
 import type { Sharing } from './sharing.ts'
 import type { SpecChanges } from './specChanges.ts'
-import { PICTURES, THEMES, type PlaygroundState, type Presenting } from './state.ts'
+import { THEMES, type PlaygroundState, type Presenting } from './state.ts'
 import type { Transport } from './transport.ts'
 
 interface CommandParts {
@@ -188,7 +189,12 @@ function teachingCommands({ edit, getState }: CommandParts): Record<TeachingComm
   return {
     teach: {
       shortcut: 'e',
-      perform: () => edit.role(getState().role === 'teacher' ? 'preview' : 'teacher'),
+      perform() {
+        edit.role(getState().role === 'teacher' ? 'preview' : 'teacher')
+        if (presents(getState())) edit.present(null)
+      },
+      // In a frame of another page there is no room for the panel.
+      isEnabled: ({ spec }) => !spec.view.embed,
     },
     present: {
       shortcut: 'p',
@@ -196,7 +202,8 @@ function teachingCommands({ edit, getState }: CommandParts): Record<TeachingComm
     },
     picture: {
       shortcut: 'v',
-      perform: () => change((old) => ({ ...old, picture: nextOf(PICTURES, old.picture) })),
+      perform: () =>
+        change((old) => ({ ...old, picture: nextOf(presentedPictures(getState()), old.picture) })),
       isEnabled: presents,
     },
     spotlight: {

@@ -13,6 +13,7 @@ import { createPresent } from './present.ts'
 import { createPresets } from './presets.ts'
 import type { Preferences } from './preferences.ts'
 import type { SpecChanges } from './specChanges.ts'
+import { createRoleSwitch } from './roleSwitch.ts'
 import type { PlaygroundState } from './state.ts'
 import { chooseTable } from './tableEdits.ts'
 import type { Transport } from './transport.ts'
@@ -55,6 +56,9 @@ type PageEdit =
   | 'language'
   | 'theme'
   | 'role'
+  | 'unlockOpen'
+  | 'unlock'
+  | 'takeAgain'
   | 'present'
 type DrawingEdit = 'points' | 'drawnTask' | 'drawFrom'
 type SpecEdit = Exclude<keyof Edits, PageEdit | DrawingEdit | ImageEdit | 'preset' | keyof Transport>
@@ -145,7 +149,7 @@ function pageEdits({
       const { spec } = state.getState()
       changes.edit({ ...spec, view: { ...spec.view, language } }, 'language')
     },
-    role: (role) => state.setState({ role }),
+    ...createRoleSwitch(state, changes),
     present: createPresent(state),
     theme(theme) {
       preferences.setTheme(theme)

@@ -7,7 +7,6 @@ import { createEdits } from './createEdits.ts'
 import { embeddedLink } from './embedding.ts'
 import { createFrameStream } from './frameStream.ts'
 import { createGestures } from './gestures.ts'
-import { createGoalStart } from './goalStart.ts'
 import { initialState } from './initialState.ts'
 import { createLanguageSwitch } from './languageSwitch.ts'
 import { createLinkSync } from './linkSync.ts'
@@ -19,6 +18,7 @@ import { createSession } from './session.ts'
 import { createSharing } from './sharing.ts'
 import { createSpecChanges } from './specChanges.ts'
 import type { PlaygroundState } from './state.ts'
+import { createTaskStart } from './taskStart.ts'
 import { createTableShelf } from './tableShelf.ts'
 import { createTransport } from './transport.ts'
 import { createVersionSwitch } from './versionSwitch.ts'
@@ -50,7 +50,7 @@ export function createPlayground(ports: PlaygroundPorts): Playground {
   const view = createViewSync(state, client)
   const gestures = createGestures(ports.address.now)
   const language = createLanguageSwitch({ state, preferences, notices, dictionaries })
-  const { opened: onOpened } = createGoalStart(state, frames)
+  const { opened: onOpened } = createTaskStart({ state, frames, notices })
   const changes = createSpecChanges({
     ...{ state, language, link, session, view, notices, frames, gestures, onOpened },
   })

@@ -23,9 +23,10 @@ export function createGoalWatch(
   let isHome = true
 
   function settle(met: GoalsState['met']): void {
-    const { goals } = state.getState()
+    const { goals, taskOrigin } = state.getState()
     const left = learned === 'here' ? null : learned
-    const refusal = isHome ? left : 'data'
+    const here = isHome ? left : 'data'
+    const refusal = taskOrigin === 'unlocked' ? 'unlocked' : here
     if (goals.refusal === refusal && goals.met.join() === met.join()) return
     state.setState({ goals: { refusal, met } })
   }
@@ -48,19 +49,21 @@ export function createGoalWatch(
     settle(sameMet())
   }
 
-  state.subscribe(({ spec }, { spec: last }) => {
+  state.subscribe(({ spec, taskOrigin }, { spec: last, taskOrigin: lastOrigin }) => {
     if (!sameGoals(spec.teaching, last.teaching)) return begin(spec)
-    if (spec.data !== last.data && spec.teaching.goals.length > 0) follow(spec)
+    if (spec.data !== last.data && spec.teaching.goals.length > 0) return follow(spec)
+    if (taskOrigin !== lastOrigin) settle(sameMet())
   })
 
   frames.subscribe((frame) => {
-    const { spec, network, dataset, visited, role } = state.getState()
+    const { spec, network, dataset, visited, role, taskOrigin } = state.getState()
     const { goals } = spec.teaching
     if (goals.length === 0) return
     const beginsAnew = frame === null && frames.history().length === 0
     const hasLearnedNothing = frame?.progress.iteration === 0 && learned === 'elsewhere'
     if (isHome && (beginsAnew || hasLearnedNothing)) learned = 'here'
-    const counts = frame !== null && isHome && learned === 'here' && visited === null && role !== 'teacher'
+    const isStudent = role !== 'teacher' && taskOrigin !== 'unlocked'
+    const counts = frame !== null && isHome && learned === 'here' && visited === null && isStudent
     settle(counts ? judged(goals, sameMet(), evidenceOf(frame, network, dataset)) : sameMet())
   })
 

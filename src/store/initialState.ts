@@ -30,6 +30,8 @@ export function initialState(spec: Spec, preferences: Preferences): PlaygroundSt
     galleryOpen: false,
     shareOpen: false,
     role: 'student',
+    taskOrigin: 'own',
+    unlockOpen: false,
     goals: { refusal: null, met: spec.teaching.goals.map(() => null) },
     presenting: null,
   }

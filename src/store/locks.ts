@@ -1,11 +1,16 @@
 import type { Spec } from '../spec/spec.ts'
-import { isFixed, type ControlId } from '../spec/teaching.ts'
+import { isFixed, isRuled, type ControlId } from '../spec/teaching.ts'
 import type { PlaygroundState } from './state.ts'
 import { taskRules } from './taskRules.ts'
 
 /** Whether the person may use a control: a teacher who writes a task may use all of them. */
 export function mayUse({ spec, role }: Pick<PlaygroundState, 'spec' | 'role'>, control: ControlId): boolean {
   return role === 'teacher' || !isFixed(spec.teaching, control)
+}
+
+/** Whether there is a task for a student whose rules are not here, so that none of its settings may be changed. */
+export function lacksRules({ spec, role }: Pick<PlaygroundState, 'spec' | 'role'>): boolean {
+  return role !== 'teacher' && taskRules.loaded === null && isRuled(spec.teaching)
 }
 
 /**

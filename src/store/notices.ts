@@ -45,6 +45,8 @@ export interface Notices {
   failed(failure: Failure): void
   /** Says that a teacher has fixed these controls. */
   locked(controls: readonly ControlId[]): void
+  /** Says that what keeps locks and judges goals is not here, so that nothing of a task can be changed. */
+  noTaskRules(): void
   /** Says what the data lack to be learned from; `null` takes that back. */
   lacking(lack: Lack | null): void
 }
@@ -114,6 +116,7 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
         key: 'notice.locked',
         details: [...new Set(controls.map(controlName))].map((key) => ({ key, params: {} })),
       }),
+    noTaskRules: () => say({ tone: 'error', key: 'notice.no-task-rules', action: 'try-again' }),
     failed: (failure) => say({ tone: 'error', key: `failure.${failure}` as const }),
     lacking(lack) {
       const isLack = ({ key }: Notice) => key.startsWith('notice.lack.')

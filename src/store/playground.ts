@@ -120,7 +120,13 @@ export interface Edits {
   theme(theme: Theme): void
   /** Writes the task that goes with this playground. */
   teaching(patch: Partial<Teaching>): void
+  /** A teacher of a task that was given is asked first whether it is to be unlocked; nothing is previewed of no task. */
   role(role: Role): void
+  unlockOpen(open: boolean): void
+  /** Opens the panel of a teacher on a task that was given: from then on its goals do not count on this page. */
+  unlock(): void
+  /** Begins the task that was given last as it was given. */
+  takeAgain(): void
   /** Presents in the theme for projectors; `null` goes back to the page as it was. */
   present(presenting: Presenting | null): void
   step(unit: StepUnit): void

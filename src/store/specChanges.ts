@@ -2,20 +2,22 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ParameterChange } from '../engine/worker/protocol.ts'
 import type { Spec } from '../spec/spec.ts'
 import { taskOf } from '../spec/task.ts'
+import { isRuled } from '../spec/teaching.ts'
 import { effectOf, type Effect } from './effect.ts'
 import type { Gestures } from './gestures.ts'
 import { withSpec } from './initialState.ts'
 import { lackOf } from './lack.ts'
 import type { LanguageSwitch } from './languageSwitch.ts'
 import type { LinkSync } from './linkSync.ts'
-import { mayUse, refusedBy } from './locks.ts'
+import { lacksRules, mayUse, refusedBy } from './locks.ts'
 import type { Notices } from './notices.ts'
 import type { Opened } from './opened.ts'
 import { parameterIn } from './parameterIn.ts'
 import type { Session } from './session.ts'
 import { taskRules } from './taskRules.ts'
 import type { FrameStream, PlaygroundState } from './state.ts'
-import { createUndoList, withLanguage, type EditStep } from './undo.ts'
+import { createUndoList, sameSettings, withLanguage, type EditStep } from './undo.ts'
+import { takeTask } from './takeTask.ts'
 import type { ViewSync } from './viewSync.ts'
 
 /** The ways in which what can be undone changes: edits, undo and redo, Back and Forward, another link. */
@@ -39,6 +41,8 @@ export interface SpecChanges {
    * any other as a new start, where it says that training stands.
    */
   open(opened: Opened, own: boolean): void
+  /** Opens what was opened last as a task once more, as it was then. */
+  openAgain(): void
 }
 
 interface ChangeParts {
@@ -57,6 +61,7 @@ interface ChangeParts {
 export function createSpecChanges(parts: ChangeParts): SpecChanges {
   const { state, link, session, notices, frames, gestures } = parts
   const list = createUndoList()
+  let given: Opened | null = null
   const spec = () => state.getState().spec
 
   function tellPage(): void {
@@ -89,6 +94,7 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
   function edit(wanted: Spec, gesture: string | null, least?: 'restart'): void {
     const before = spec()
     if (wanted === before) return
+    if (lacksRules(state.getState()) && !sameSettings(before, wanted)) return notices.noTaskRules()
     const refused = refusedBy(state.getState(), wanted, least !== undefined)
     if (refused.length > 0) return notices.locked(refused)
     const isTaught = state.getState().role === 'teacher'
@@ -96,6 +102,26 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
     take(next, least)
     link.write(next, gesture)
     record({ kind: 'spec', before, after: next }, gesture)
+  }
+
+  function openNew(opened: Opened): void {
+    list.clear()
+    tellPage()
+    const { spec: next, repairs, trained, notes } = opened
+    given = isRuled(next.teaching) ? opened : null
+    state.setState((old) => ({
+      ...withSpec(old, next),
+      ...takeTask(old, next.teaching, false),
+      playing: false,
+    }))
+    parts.language.follow()
+    settleEnd(state, notices)
+    parts.view.sync()
+    session.open(trained)
+    parts.onOpened(trained !== null)
+    notices.linkRepaired(repairs)
+    if (notes !== undefined) notices.fromPlayground(notes, taskOf(next.data))
+    notices.opened(trained, next.training.optimizer)
   }
 
   return {
@@ -121,25 +147,21 @@ export function createSpecChanges(parts: ChangeParts): SpecChanges {
       list.forgetParameters()
       tellPage()
     },
-    open({ spec: opened, repairs, trained, notes }, own) {
+    open(opened, own) {
       gestures.end()
+      if (!own) return openNew(opened)
       const before = spec()
-      if (own) {
-        take(opened)
-        list.visited(before, opened)
-        return tellPage()
-      }
-      list.clear()
+      state.setState((old) => takeTask(old, opened.spec.teaching, true))
+      take(opened.spec)
+      list.visited(before, opened.spec)
       tellPage()
-      state.setState((old) => ({ ...withSpec(old, opened), playing: false }))
-      parts.language.follow()
-      settleEnd(state, notices)
-      parts.view.sync()
-      session.open(trained)
-      parts.onOpened(trained !== null)
-      notices.linkRepaired(repairs)
-      if (notes !== undefined) notices.fromPlayground(notes, taskOf(opened.data))
-      notices.opened(trained, opened.training.optimizer)
+    },
+    openAgain() {
+      if (given === null) return
+      const next = withLanguage(given.spec, spec().view.language)
+      gestures.end()
+      openNew({ spec: next, trained: given.trained, repairs: [] })
+      link.write(next, null)
     },
   }
 }

@@ -23,9 +23,9 @@ export interface Notice {
   }[]
   /**
    * An action offered on the notice: back to the last good state, training on, a newer version of the page, a file,
-   * or a sigmoid with cross-entropy.
+   * a sigmoid with cross-entropy, or to load the page again.
    */
-  readonly action: 'restore' | 'go-on' | 'reload' | 'save' | 'cross-entropy' | null
+  readonly action: 'restore' | 'go-on' | 'reload' | 'save' | 'cross-entropy' | 'try-again' | null
 }
 
 /** Layers that do not fit each other, and why. */
@@ -37,19 +37,25 @@ export interface StackDraft {
 /** Who uses the page: a teacher has the panel open, in which nothing is locked; a preview shows what students see. */
 export type Role = 'student' | 'teacher' | 'preview'
 
+/** Where the task comes from: written here, given by a link or a file, or given and then unlocked on this page. */
+export type TaskOrigin = 'own' | 'given' | 'unlocked'
+
 /** What is presented: a picture in large, and whether a light follows the pointer. */
 export interface Presenting {
   readonly picture: Picture
   readonly spotlight: boolean
 }
 
-export const PICTURES = ['output', 'network', 'both'] as const
+export const PICTURES = ['output', 'network', 'curves', 'both'] as const
 export type Picture = (typeof PICTURES)[number]
 
 /** How far the goals of the task are. */
 export interface GoalsState {
-  /** Why they are not judged: the data are others, or the weights come from other data or from a link; else `null`. */
-  readonly refusal: 'data' | 'elsewhere' | 'opened' | null
+  /**
+   * Why they are not judged: the task was unlocked, the data are others, or the weights come from other data or from
+   * a link; else `null`.
+   */
+  readonly refusal: 'unlocked' | 'data' | 'elsewhere' | 'opened' | null
   /** For each goal the epoch in which it was met first in this visit, or `null`. */
   readonly met: readonly (number | null)[]
 }
@@ -94,6 +100,9 @@ export interface PlaygroundState {
   /** The box about links and files is open. */
   readonly shareOpen: boolean
   readonly role: Role
+  readonly taskOrigin: TaskOrigin
+  /** The question is open whether a task that was given is to be unlocked. */
+  readonly unlockOpen: boolean
   readonly goals: GoalsState
   /** `null` unless the page is presented. */
   readonly presenting: Presenting | null

@@ -16,6 +16,7 @@ export interface TaskRules {
 
 /**
  * What keeps locks and judges goals. Few links have any, so its code comes later than the page's own: whoever opens
- * a link that has some, or begins to write a task, loads `installTaskRules.ts` first.
+ * a link that has some, or begins to write a task, loads `installTaskRules.ts` first. Without it none of the settings
+ * of a task can be changed (see `lacksRules`).
  */
 export const taskRules: { loaded: TaskRules | null } = { loaded: null }

@@ -115,7 +115,7 @@ function isIdle(step: EditStep): boolean {
 }
 
 /** Whether two specs differ in nothing but the language, which is the reader's and no edit. */
-function sameSettings(a: Spec, b: Spec): boolean {
+export function sameSettings(a: Spec, b: Spec): boolean {
   return formatLink(a) === formatLink(withLanguage(b, a.view.language))
 }
 

@@ -27,6 +27,19 @@ function openTask(teaching: Partial<Teaching> = {}) {
   }
 }
 
+/** The same task, written here by a teacher who still has the panel open. */
+function writeTask() {
+  const world = openWorld()
+  world.playground.edit.role('teacher')
+  world.playground.edit.teaching({ goals: GOALS })
+  return {
+    ...world,
+    learn: (epoch: number, loss: number) =>
+      world.engine.onFrame(frameAt(epoch, { test: { loss, accuracy: 0.5 } })),
+    goals: () => world.state().goals,
+  }
+}
+
 describe('goals of a task', () => {
   test('are met in their order, with their epochs, and stay met', () => {
     const { learn, goals, playground } = openTask()
@@ -85,19 +98,43 @@ describe('goals of a task', () => {
   })
 
   test('are not judged while a teacher writes them, nor in the past', () => {
-    const { learn, goals, playground } = openTask()
-    playground.edit.role('teacher')
+    const { learn, goals, playground } = writeTask()
     learn(10, 0.01)
     expect(goals().met).toEqual([null, null])
     playground.edit.role('preview')
     playground.state.setState({ visited: 3 })
     learn(3, 0.01)
     expect(goals().met).toEqual([null, null])
+    playground.state.setState({ visited: null })
+    learn(11, 0.01)
+    expect(goals()).toEqual({ refusal: null, met: [11, 11] })
+  })
+
+  test('do not count once the task that came with the link is unlocked, until it is started again', () => {
+    const { learn, goals, playground, state, entries } = openTask({ locks: ['noise'] })
+    const given = entries.at(-1)
+    learn(4, 0.4)
+    playground.edit.unlock()
+    expect(goals()).toEqual({ refusal: 'unlocked', met: [4, null] })
+    playground.edit.data({ noise: 40 })
+    playground.edit.role('preview')
+    learn(5, 0.01)
+    playground.commands.reset.perform()
+    learn(6, 0.01)
+    expect(goals()).toEqual({ refusal: 'unlocked', met: [null, null] })
+    playground.edit.takeAgain()
+    expect(state()).toMatchObject({ role: 'student', taskOrigin: 'given', spec: { data: { noise: 0 } } })
+    expect(entries.at(-1)).toBe(given)
+    expect(goals()).toEqual({ refusal: null, met: [null, null] })
+    learn(5, 0.01)
+    expect(goals().met).toEqual([5, 5])
   })
 
   test('begin anew when they change', () => {
-    const { learn, goals, playground } = openTask()
+    const { learn, goals, playground } = writeTask()
+    playground.edit.role('preview')
     learn(10, 0.01)
+    expect(goals().met).toEqual([10, 10])
     playground.edit.role('teacher')
     playground.edit.teaching({ goals: [[{ measure: 'gap', bound: 'max', value: 1 }]] })
     expect(goals()).toEqual({ refusal: null, met: [null] })

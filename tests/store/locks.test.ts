@@ -112,8 +112,9 @@ test('what another dataset brings with it may change what is locked; a start of 
 })
 
 test('a teacher who writes a task may change all of it', () => {
-  const world = openWith('locks', 'noise')
+  const world = openWorld()
   world.playground.edit.role('teacher')
+  world.playground.edit.teaching({ locks: ['noise'] })
   world.playground.edit.data({ noise: 30 })
   expect(world.state().spec.data.noise).toBe(30)
   world.playground.edit.role('preview')

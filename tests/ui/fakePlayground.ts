@@ -93,6 +93,8 @@ export function stateOf(spec: Spec): PlaygroundState {
     galleryOpen: false,
     shareOpen: false,
     role: 'student',
+    taskOrigin: 'own',
+    unlockOpen: false,
     goals: { refusal: null, met: spec.teaching.goals.map(() => null) },
     presenting: null,
   }
@@ -147,6 +149,9 @@ function recordedEdits(): FakePlayground['edit'] {
     theme: vi.fn<Edits['theme']>(),
     teaching: vi.fn<Edits['teaching']>(),
     role: vi.fn<Edits['role']>(),
+    unlockOpen: vi.fn<Edits['unlockOpen']>(),
+    unlock: vi.fn<Edits['unlock']>(),
+    takeAgain: vi.fn<Edits['takeAgain']>(),
     present: vi.fn<Edits['present']>(),
     step: vi.fn<Edits['step']>(),
     visit: vi.fn<Edits['visit']>(),

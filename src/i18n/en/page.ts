@@ -13,6 +13,7 @@ export const page = {
 
   'summary.playing': 'Training. Epoch {epoch}, test loss {lossTest}.',
   'summary.paused': 'Paused at epoch {epoch}. Training loss {lossTrain}, test loss {lossTest}.',
+  'summary.untold': 'Epoch {epoch}, training loss {lossTrain}.',
   'summary.untested': 'Epoch {epoch}, training loss {lossTrain}. No test points.',
   'summary.accuracy': 'Test accuracy {accuracy}.',
 

@@ -17,6 +17,7 @@ export const page: Words<typeof english> = {
   'summary.playing': 'Entrenando. Época {epoch}, pérdida de prueba {lossTest}.',
   'summary.paused':
     'En pausa en la época {epoch}. Pérdida de entrenamiento {lossTrain}, de prueba {lossTest}.',
+  'summary.untold': 'Época {epoch}, pérdida de entrenamiento {lossTrain}.',
   'summary.untested': 'Época {epoch}, pérdida de entrenamiento {lossTrain}. Sin puntos de prueba.',
   'summary.accuracy': 'Exactitud de prueba {accuracy}.',
 

@@ -53,7 +53,7 @@ function skipToNetwork(event: MouseEvent): void {
 function PageButtons() {
   const { t, language } = useText()
   const theme = usePlayground((state) => state.theme)
-  const role = usePlayground((state) => state.role)
+  const place = usePlayground(({ role, unlockOpen }) => (unlockOpen ? 'unlock' : role))
   return (
     <div className="page-buttons">
       <CommandButton command="undo" testId="undo" icon={Undo2} variant="quiet" />
@@ -61,7 +61,7 @@ function PageButtons() {
       <CommandButton command="gallery" testId="gallery" icon={LayoutGrid} variant="quiet" />
       <ShareButton />
       {/* Its box closes when what it offers has opened. */}
-      <ClassButton key={role} />
+      <ClassButton key={place} />
       <CommandButton
         command="next-language"
         testId="language"

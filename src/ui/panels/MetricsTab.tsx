@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Predictions } from '../../engine/worker/protocol.ts'
+import { useGuard } from '../controls/Guarded.tsx'
 import { useFrame } from '../hooks/useFrame.ts'
 import { usePlayground } from '../hooks/usePlayground.ts'
 import { useAllText } from '../hooks/useAllText.ts'
@@ -16,6 +17,7 @@ export default function MetricsTab() {
   const dataset = usePlayground((state) => state.dataset)
   const outputs = usePlayground((state) => state.network.outputs)
   const predictions = usePredictions()
+  const shown = useGuard('testLoss') === 'hidden' ? (['train'] as const) : SETS
   const { targets, trainCount, task } = dataset
   // Frames still under way when the data changed speak of other points, or of other classes.
   const isOf = (set: Float32Array | undefined, count: number) => set?.length === count * outputs
@@ -29,9 +31,9 @@ export default function MetricsTab() {
   return (
     <div className="metrics-tab">
       {task === 'regression' ? (
-        <RegressionTable sets={sets} />
+        <RegressionTable shown={shown} sets={sets} />
       ) : (
-        SETS.map((set) => <ConfusionMatrix key={set} set={set} {...sets[set]} />)
+        shown.map((set) => <ConfusionMatrix key={set} set={set} {...sets[set]} />)
       )}
     </div>
   )

@@ -83,6 +83,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
             {t('notice.use-cross-entropy')}
           </Button>
         )}
+        {action === 'try-again' && (
+          <Button className="notice-action" onClick={() => location.reload()}>
+            {t('notice.try-again')}
+          </Button>
+        )}
         {action === 'reload' && (
           <Button className="notice-action" onClick={versions.take}>
             {t('notice.reload')}

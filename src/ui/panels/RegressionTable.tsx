@@ -8,7 +8,6 @@ import { quantity } from '../views/quantity.ts'
 import { useDataNames } from '../views/useDataNames.ts'
 import { Dash } from './Dash.tsx'
 
-const SETS = ['train', 'test'] as const
 const MEASURES = ['r2', 'mae', 'rmse'] as const
 
 interface SetNumbers {
@@ -18,8 +17,13 @@ interface SetNumbers {
   readonly targets: Float32Array
 }
 
+interface RegressionTableProps {
+  readonly shown: readonly ('train' | 'test')[]
+  readonly sets: Record<'train' | 'test', SetNumbers>
+}
+
 /** How far predictions are from their targets, in the unit of the target. */
-export function RegressionTable({ sets }: { readonly sets: Record<'train' | 'test', SetNumbers> }) {
+export function RegressionTable({ shown, sets }: RegressionTableProps) {
   const text = useText()
   const { t } = text
   const dataset = usePlayground((state) => state.dataset)
@@ -42,7 +46,7 @@ export function RegressionTable({ sets }: { readonly sets: Record<'train' | 'tes
             {withoutUnit(target)}
             <Help name={t('metrics.title')} text={help} />
           </th>
-          {SETS.map((set) => (
+          {shown.map((set) => (
             <th key={set} scope="col">
               {t(`metrics.set.${set}`)}
             </th>
@@ -56,7 +60,7 @@ export function RegressionTable({ sets }: { readonly sets: Record<'train' | 'tes
               {t(`metrics.${name}`)}
               {name !== 'r2' && unit !== null && ` (${unit})`}
             </th>
-            {SETS.map((set) => {
+            {shown.map((set) => {
               const value = metrics[set][name]
               const why = sets[set].targets.length === 0 ? 'empty' : 'alike'
               return (

@@ -65,6 +65,44 @@ describe('what a student has', () => {
     expect(screen.getByTestId('goals').textContent).toContain('Not judged: the data')
   })
 
+  test('where the test loss is hidden, nothing says it: neither goals nor the summary nor the metrics', async () => {
+    const { playground } = renderApp(withTask({ goals: GOALS, hidden: ['testLoss'] }))
+    const first = await screen.findByTestId('goal-1')
+    act(() => playground.show(frameAt(3, { test: { loss: 0.2, accuracy: 0.9 } })))
+    const [accuracy] = within(first).getAllByRole('listitem')
+    expect(accuracy!.textContent).toBe('Test accuracy at least 95%')
+    expect(accuracy!.getAttribute('data-holds')).toBe('false')
+    act(() => playground.state.setState({ playing: true }))
+    act(() => playground.state.setState({ playing: false }))
+    expect(document.body.textContent).toContain('Epoch 3, training loss 0.250.')
+    expect(document.body.textContent).not.toMatch(/0\.200|90\.0%/)
+  })
+
+  test('is asked before a task that came with the link is unlocked', async () => {
+    const user = userEvent.setup()
+    const { playground } = renderApp({ ...withTask({ goals: GOALS }), taskOrigin: 'given', unlockOpen: true })
+    const question = within(await screen.findByTestId('unlock'))
+    expect(screen.getByTestId('unlock').textContent).toContain('goals do not count')
+    await user.click(question.getByTestId('unlock-cancel'))
+    expect(playground.edit.unlockOpen).toHaveBeenLastCalledWith(false)
+    expect(playground.edit.unlock).not.toHaveBeenCalled()
+    await user.click(question.getByTestId('unlock-confirm'))
+    expect(playground.edit.unlock).toHaveBeenCalledOnce()
+  })
+
+  test('sees that a task has been unlocked, and can start it again', async () => {
+    const user = userEvent.setup()
+    const goals = { refusal: 'unlocked', met: [null, null] } as const
+    const task = withTask({ goals: GOALS })
+    const { playground } = renderApp({ ...task, goals, role: 'preview', taskOrigin: 'unlocked' })
+    const card = await screen.findByTestId('task')
+    expect(card.textContent).toContain('Unlocked on this page: goals do not count.')
+    expect(card.textContent).not.toContain('This is what students see')
+    expect(document.activeElement).toBe(screen.getByTestId('preview-back'))
+    await user.click(screen.getByTestId('task-again'))
+    expect(playground.edit.takeAgain).toHaveBeenCalledOnce()
+  })
+
   test('without a task there is no card', () => {
     renderApp(withTask({ locks: ['noise'] }))
     expect(screen.queryByTestId('task')).toBeNull()
@@ -103,6 +141,25 @@ describe('the panel of a teacher', () => {
     })
     await user.click(panel.getByRole('button', { name: 'Remove this condition' }))
     expect(playground.edit.teaching).toHaveBeenLastCalledWith({ goals: [] })
+  })
+
+  test('is left with Escape, but not while something is typed', async () => {
+    const { playground, panel, user } = await open({ text: 'Go' })
+    panel.getByTestId('teach-text').focus()
+    await user.keyboard('{Escape}')
+    expect(playground.edit.role).not.toHaveBeenCalled()
+    panel.getByTestId('teach-preview').focus()
+    await user.keyboard('{Escape}')
+    expect(playground.edit.role).toHaveBeenLastCalledWith('preview')
+  })
+
+  test('says that a task that was given is unlocked', async () => {
+    const { playground, panel, user } = await open({ text: 'Go' })
+    expect(panel.queryByTestId('unlocked')).toBeNull()
+    act(() => playground.state.setState({ taskOrigin: 'unlocked' }))
+    expect(panel.getByTestId('unlocked').textContent).toContain('goals do not count')
+    await user.click(panel.getByTestId('task-again'))
+    expect(playground.edit.takeAgain).toHaveBeenCalledOnce()
   })
 
   test('locks and hides by a press, and takes that back', async () => {

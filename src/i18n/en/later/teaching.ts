@@ -17,8 +17,18 @@ export const teaching = {
     'Not judged: the network has learned from other data. Press Reset to start again.',
   'task.not-judged.opened':
     'Not judged: these weights came with the link or file. Press Reset to train by yourself.',
+  'task.not-judged.unlocked': 'Not judged: the task has been unlocked on this page.',
   'task.preview': 'This is what students see.',
   'task.preview.back': 'Back to the teacher’s panel',
+  'task.unlocked': 'Unlocked on this page: goals do not count.',
+  'task.again': 'Start the task again',
+
+  'unlock.title': 'Unlock this task?',
+  'unlock.body':
+    'It came with the link, with what is locked and hidden in it. The teacher’s panel frees all of it, so that you can change the task.',
+  'unlock.goals': 'From then on goals do not count on this page, until the task is started again.',
+  'unlock.cancel': 'Keep it locked',
+  'unlock.confirm': 'Unlock and edit',
 
   'condition.min': '{measure} at least {value}',
   'condition.max': '{measure} at most {value}',
@@ -41,6 +51,8 @@ export const teaching = {
   'repair.left-out': '{field}: “{given}” is not known here, so it was left out.',
 
   'teach.title': 'Teacher’s panel',
+  'teach.fold': 'Fold the panel away',
+  'teach.unfold': 'Show the panel',
   'teach.intro':
     'Set up the playground as your students shall find it, then write their task. All of it is in the link.',
   'teach.text': 'Task',
@@ -81,10 +93,10 @@ export const teaching = {
   'teach.weights': 'With what the network has learned',
   'teach.weights.goals': 'Goals are then judged only after Reset.',
   'teach.qr': 'QR code',
-  'teach.qr.of': 'QR code of the link to this task',
+  'teach.qr.of': 'QR code of the link',
   'teach.qr.large': 'Show it large',
   'teach.qr.too-long':
-    'This link has {length} characters, more than a QR code that can be read across a room. Make the task shorter, or copy the link.',
+    'This link has {length} characters, more than a QR code that can be read across a room. Share the settings alone, make the task shorter, or copy the link.',
   'teach.embed': 'Embed in a page',
   'teach.embed.help':
     'For Moodle and other pages that take HTML: paste this where you edit the page as HTML.',

@@ -20,8 +20,19 @@ export const teaching: Words<typeof english> = {
     'No se evalúa: la red ha aprendido de otros datos. Pulsa Reiniciar para empezar de nuevo.',
   'task.not-judged.opened':
     'No se evalúa: estos pesos venían en el enlace o en el archivo. Pulsa Reiniciar para entrenar por tu cuenta.',
+  'task.not-judged.unlocked': 'No se evalúa: la tarea se ha desbloqueado en esta página.',
   'task.preview': 'Esto es lo que ven tus estudiantes.',
   'task.preview.back': 'Volver al panel docente',
+  'task.unlocked': 'Desbloqueada en esta página: los objetivos no cuentan.',
+  'task.again': 'Empezar la tarea de nuevo',
+
+  'unlock.title': '¿Desbloquear esta tarea?',
+  'unlock.body':
+    'Venía en el enlace, con lo que tiene bloqueado y oculto. El panel docente lo libera todo para que puedas cambiar la tarea.',
+  'unlock.goals':
+    'Desde entonces los objetivos no cuentan en esta página, hasta que se empiece la tarea de nuevo.',
+  'unlock.cancel': 'Dejarla bloqueada',
+  'unlock.confirm': 'Desbloquear y editar',
 
   'condition.min': '{measure}: al menos {value}',
   'condition.max': '{measure}: como máximo {value}',
@@ -44,6 +55,8 @@ export const teaching: Words<typeof english> = {
   'repair.left-out': '{field}: «{given}» no se conoce aquí, así que se ha dejado fuera.',
 
   'teach.title': 'Panel docente',
+  'teach.fold': 'Plegar el panel',
+  'teach.unfold': 'Mostrar el panel',
   'teach.intro':
     'Prepara la página como la deben encontrar tus estudiantes y escribe después su tarea. Todo viaja en el enlace.',
   'teach.text': 'Tarea',
@@ -84,10 +97,10 @@ export const teaching: Words<typeof english> = {
   'teach.weights': 'Con lo que ha aprendido la red',
   'teach.weights.goals': 'Los objetivos se evalúan entonces solo después de reiniciar.',
   'teach.qr': 'Código QR',
-  'teach.qr.of': 'Código QR del enlace a esta tarea',
+  'teach.qr.of': 'Código QR del enlace',
   'teach.qr.large': 'Mostrarlo en grande',
   'teach.qr.too-long':
-    'Este enlace tiene {length} caracteres, más que un código QR que se pueda leer desde el fondo del aula. Acorta la tarea o copia el enlace.',
+    'Este enlace tiene {length} caracteres, más que un código QR que se pueda leer desde el fondo del aula. Comparte solo los ajustes, acorta la tarea o copia el enlace.',
   'teach.embed': 'Insertar en una página',
   'teach.embed.help':
     'Para Moodle y otras páginas que admiten HTML: pégalo donde se edita la página como HTML.',

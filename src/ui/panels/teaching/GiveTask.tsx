@@ -9,7 +9,7 @@ import { EmbedCode } from './EmbedCode.tsx'
 import { QrCode } from './QrCode.tsx'
 
 /** How the task gets to students: as they see it, as a link, as a picture of the link, within another page. */
-export function GiveTask({ isEmpty }: { readonly isEmpty: boolean }) {
+export function GiveTask() {
   const { t } = useText()
   const { edit, sharing } = usePlaygroundContext()
   const [shown, setShown] = useState<'qr' | 'embed' | null>(null)
@@ -20,11 +20,7 @@ export function GiveTask({ isEmpty }: { readonly isEmpty: boolean }) {
   return (
     <div className="teach-give">
       <div className="teach-buttons">
-        <Button
-          icon={Eye}
-          data-testid="teach-preview"
-          onClick={() => edit.role(isEmpty ? 'student' : 'preview')}
-        >
+        <Button icon={Eye} data-testid="teach-preview" onClick={() => edit.role('preview')}>
           {t('teach.preview')}
         </Button>
         <Button

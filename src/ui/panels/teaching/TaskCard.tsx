@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp, GraduationCap } from 'lucide-react'
-import { useState } from 'react'
+import { ChevronDown, ChevronUp, GraduationCap, LockOpen } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { hasTask } from '../../../spec/teaching.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
@@ -8,6 +8,7 @@ import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import '../../styles/task.css'
 import { GoalList } from './GoalList.tsx'
 import { NextGoal } from './NextGoal.tsx'
+import { TaskAgain } from './TaskAgain.tsx'
 import { TaskText } from './TaskText.tsx'
 
 /** Pixels of height from which a task stands open in a frame. */
@@ -64,13 +65,23 @@ export default function TaskCard() {
 function PreviewRibbon() {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
+  const isUnlocked = usePlayground((state) => state.taskOrigin === 'unlocked')
+  const back = useRef<HTMLButtonElement>(null)
+  // The panel that had the focus has closed.
+  useEffect(() => back.current?.focus(), [])
   return (
-    <p className="task-preview" role="status">
-      <GraduationCap aria-hidden size={16} />
-      <span>{t('task.preview')}</span>
-      <Button className="button-small" data-testid="preview-back" onClick={() => edit.role('teacher')}>
+    <div className="task-preview" data-unlocked={isUnlocked}>
+      {isUnlocked ? <LockOpen aria-hidden size={16} /> : <GraduationCap aria-hidden size={16} />}
+      <span role="status">{t(isUnlocked ? 'task.unlocked' : 'task.preview')}</span>
+      <Button
+        ref={back}
+        className="button-small"
+        data-testid="preview-back"
+        onClick={() => edit.role('teacher')}
+      >
         {t('task.preview.back')}
       </Button>
-    </p>
+      {isUnlocked && <TaskAgain />}
+    </div>
   )
 }

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { hasTask, NO_TEACHING } from '../../../spec/teaching.ts'
+import { ChevronDown, ChevronUp, LockOpen, X } from 'lucide-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { isEmptyTask, NO_TEACHING } from '../../../spec/teaching.ts'
 import '../../../store/installTaskRules.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
@@ -11,31 +11,74 @@ import '../../styles/teach.css'
 import { ControlChoices } from './ControlChoices.tsx'
 import { GiveTask } from './GiveTask.tsx'
 import { GoalsEditor } from './GoalsEditor.tsx'
+import { TaskAgain } from './TaskAgain.tsx'
 import { TaskEditor } from './TaskEditor.tsx'
 
-/** Where a teacher writes the task, beside the page, which stays in use; nothing is locked meanwhile. */
+/**
+ * Where a teacher writes the task, beside the page, which makes room for it and stays in use; in one column a sheet,
+ * which folds away. Nothing is locked meanwhile.
+ */
 export default function TeachPanel() {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
-  const teaching = usePlayground((state) => state.spec.teaching)
+  const [open, setOpen] = useState(true)
   const title = useRef<HTMLHeadingElement>(null)
-  const isEmpty = !hasTask(teaching) && teaching.locks.length + teaching.hidden.length === 0
+  const leave = () => edit.role('preview')
   useEffect(() => title.current?.focus(), [])
   return (
-    <aside className="teach" aria-labelledby="teach-title" data-testid="teach">
+    <aside
+      className="teach"
+      aria-labelledby="teach-title"
+      data-testid="teach"
+      data-open={open}
+      onKeyDown={(event) => {
+        if (isWayOut(event)) leave()
+      }}
+    >
       <div className="teach-head">
         <h2 className="dialog-title" id="teach-title" tabIndex={-1} ref={title}>
           {t('teach.title')}
         </h2>
         <Button
+          icon={open ? ChevronDown : ChevronUp}
+          variant="quiet"
+          className="teach-fold"
+          aria-label={t(open ? 'teach.fold' : 'teach.unfold')}
+          aria-expanded={open}
+          data-testid="teach-fold"
+          onClick={() => setOpen(!open)}
+        />
+        <Button
           icon={X}
           variant="quiet"
           aria-label={t('control.close')}
-          onClick={() => edit.role(isEmpty ? 'student' : 'preview')}
+          data-testid="teach-close"
+          onClick={leave}
         />
       </div>
+      {/* Folded away it keeps what is open in it; where the panel stands beside the page it is never folded. */}
+      <div className="teach-scroll">
+        <Parts />
+      </div>
+    </aside>
+  )
+}
+
+/** Escape, but not where it takes back what is typed or closes what is open. */
+function isWayOut({ key, target, defaultPrevented }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return false
+  return target.closest('input, textarea, select, [role=dialog]') === null
+}
+
+function Parts() {
+  const { t } = useAllText()
+  const { edit } = usePlaygroundContext()
+  const isEmpty = usePlayground((state) => isEmptyTask(state.spec.teaching))
+  const isUnlocked = usePlayground((state) => state.taskOrigin === 'unlocked')
+  return (
+    <>
       <div className="teach-body">
-        <p className="teach-note">{t('teach.intro')}</p>
+        {isUnlocked ? <Unlocked /> : <p className="teach-note">{t('teach.intro')}</p>}
         <TaskEditor />
         <GoalsEditor />
         <ControlChoices />
@@ -50,7 +93,20 @@ export default function TeachPanel() {
           </Button>
         )}
       </div>
-      <GiveTask isEmpty={isEmpty} />
-    </aside>
+      <GiveTask />
+    </>
+  )
+}
+
+function Unlocked() {
+  const { t } = useAllText()
+  return (
+    <div className="teach-unlocked" data-testid="unlocked">
+      <p>
+        <LockOpen aria-hidden size={16} />
+        {t('task.unlocked')}
+      </p>
+      <TaskAgain />
+    </div>
   )
 }
