@@ -1,41 +1,45 @@
 import { NumberField } from '../../controls/NumberField.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { cellText } from '../../views/images/cellText.ts'
+import type { LensCell } from './LensGrid.tsx'
 
 interface KernelCellsProps {
   /** Cells along a side. */
   readonly size: number
-  readonly weights: readonly number[]
-  /** The size of a weight in an end colour. */
-  readonly largest: number
+  /** The weights. */
+  readonly cells: readonly LensCell[]
   onEdit(cell: number, value: number): void
 }
 
 /** Single precision holds no more. */
 const RANGE = { min: -1e30, max: 1e30, whole: false, example: 0.5 }
 
+/** As in the cells beside it. */
+const DECIMALS = 2
+
 /** What an arrow key adds to a number. */
 const WEIGHT_STEP = 0.1
 
 /** The numbers of a kernel, each to be typed over. */
-export function KernelCells({ size, weights, largest, onEdit }: KernelCellsProps) {
+export function KernelCells({ size, cells, onEdit }: KernelCellsProps) {
   const { t, tick } = useAllText()
   return (
     <figure className="lens-grid">
       <figcaption>{t('lens.kernel')}</figcaption>
       <div className="lens-cells lens-kernel" style={{ '--size': String(size) }} data-testid="lens-kernel">
-        {weights.map((weight, cell) => (
+        {cells.map(({ value: weight, share, marked }, cell) => (
           <span
             key={cell}
             className="lens-cell"
-            style={{ '--share': String(largest > 0 ? Math.abs(weight) / largest : 0) }}
+            style={{ '--share': String(Math.abs(share)) }}
             data-sign={weight < 0 ? 'negative' : 'positive'}
+            data-marked={marked}
             data-value={weight}
           >
             <WeightField
               label={t('lens.weight', { row: Math.floor(cell / size) + 1, column: (cell % size) + 1 })}
               weight={weight}
-              format={(value) => cellText(value, size, tick)}
+              format={(value) => cellText(value, DECIMALS, tick)}
               onEdit={(value) => onEdit(cell, value)}
             />
           </span>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { layerParameters } from '../../../spec/imageNetwork.ts'
 import { sizeOf, type ImageNetwork, type PlacedLayer } from '../../../spec/imageLayers.ts'
 import { useAllText } from '../../hooks/useAllText.ts'
-import type { Pixel } from '../../views/images/slidingPlace.ts'
+import { pixelAtShare, shareOf, type Pixel, type Share } from '../../views/images/slidingPlace.ts'
 import { LensConvolution } from './LensConvolution.tsx'
 import type { LensTarget, SettledFrame } from './LensContext.ts'
 import { LensFlatten } from './LensFlatten.tsx'
@@ -24,7 +24,7 @@ export interface LensLayer<Layer extends PlacedLayer = PlacedLayer> {
   readonly output: Float32Array
   /** The layer's own, kernel first. */
   readonly parameters: Float32Array
-  /** Where the person has put the window, kept when layers change. */
+  /** Where the person has put the window; in another layer it is about the same place of the image. */
   readonly place: Pixel
   onPlace(place: Pixel): void
 }
@@ -40,24 +40,36 @@ export function LensBody({
   const { t } = useAllText()
   const held = useRef(false)
   const frame = useLensFrame(held)
-  const [place, onPlace] = useState<Pixel>(MIDDLE)
+  const [share, setShare] = useState<Share>(MIDDLE)
   const seen = frame === null ? null : lensLayer(network, target, frame)
   if (seen === null) return <p className="lens-waiting">{t('lens.waiting')}</p>
+  const { output } = seen.layer
+  const shape = typeof output === 'number' ? ROW : output
   return (
     <div
       className="lens-body"
       data-kind={seen.layer.kind}
       // A number that changes while it is typed over could not be typed.
-      onFocus={(event) => (held.current = event.target.matches('.lens-kernel input'))}
+      onFocus={(event) => (held.current = event.target.matches(WEIGHT_FIELDS))}
       onBlur={() => (held.current = false)}
     >
-      {bodyOf({ ...seen, place, onPlace })}
+      {bodyOf({
+        ...seen,
+        place: pixelAtShare(shape, share),
+        onPlace: (place) => setShare(shareOf(shape, place)),
+      })}
     </div>
   )
 }
 
-/** About the middle of a digit. */
-const MIDDLE: Pixel = { row: 12, column: 12 }
+/** About the middle of a digit: row and column 13 of an image with 26 to 28 of them. */
+const MIDDLE: Share = { down: 0.463, along: 0.463 }
+
+/** Numbers in a row have no place to choose. */
+const ROW = { height: 1, width: 1 }
+
+/** Where a weight or a bias is typed. */
+const WEIGHT_FIELDS = '.lens-kernel input, .lens-marked input, .lens-sum input'
 
 /** `null` where the frame is not of this network. */
 function lensLayer(network: ImageNetwork, { layer: index, tile }: LensTarget, frame: SettledFrame) {

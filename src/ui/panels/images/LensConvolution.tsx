@@ -8,14 +8,13 @@ import {
   convolutionAt,
   kernelIndex,
   type ConvolutionAt,
-  type WindowTerm,
 } from '../../views/images/convolutionAt.ts'
 import { presetKernel } from '../../views/images/kernelPresets.ts'
 import { numberAt, within } from '../../views/images/slidingPlace.ts'
-import { KernelCells, WeightField } from './KernelCells.tsx'
+import { WeightField } from './KernelCells.tsx'
 import { KernelPresets } from './KernelPresets.tsx'
 import type { LensLayer } from './LensBody.tsx'
-import { LensGrid } from './LensGrid.tsx'
+import { LensGrids } from './LensGrids.tsx'
 import { LensInput, LensOutput } from './LensPictures.tsx'
 import { LensSlide } from './LensSlide.tsx'
 import { LensStepper } from './LensStepper.tsx'
@@ -32,6 +31,10 @@ export function LensConvolution(props: LensLayer<PlacedConv2D>) {
     () => convolutionAt(layer, parameters, input, tile, { row, column }),
     [layer, parameters, input, tile, row, column],
   )
+  const largest = useMemo(
+    () => ({ input: largestSize(input), weight: largestSize(parameters) }),
+    [input, parameters],
+  )
   const seen = { ...props, place }
   const kernelEdit = useKernelEdit(layer, tile, channel)
   return (
@@ -41,11 +44,11 @@ export function LensConvolution(props: LensLayer<PlacedConv2D>) {
       </LensInput>
       <div className="lens-middle">
         <LensSlide shape={layer.output} place={place} onPlace={onPlace} />
-        <Grids
+        <LensGrids
           size={layer.kernelSize}
           terms={at.channels[channel]!.terms}
           inkLike={inputIsImage}
-          largest={{ input: largestSize(input), weight: largestSize(parameters) }}
+          largest={{ ...largest, product: largestProduct(at) }}
           onEdit={kernelEdit.weight}
         />
       </div>
@@ -62,6 +65,11 @@ export function LensConvolution(props: LensLayer<PlacedConv2D>) {
       </div>
     </>
   )
+}
+
+/** Among all input maps, so that their products can be compared. */
+function largestProduct({ channels }: ConvolutionAt): number {
+  return Math.max(...channels.map(({ terms }) => largestSize(terms.map(({ product }) => product))))
 }
 
 /** Sets numbers of one filter by hand, undoable like every edit. */
@@ -116,50 +124,6 @@ function ChannelStepper({ channels, channel, onChannel }: ChannelStepperProps) {
   )
 }
 
-interface GridsProps {
-  readonly size: number
-  readonly terms: readonly WindowTerm[]
-  readonly inkLike: boolean
-  readonly largest: { readonly input: number; readonly weight: number }
-  onEdit(cell: number, value: number): void
-}
-
-/** Window times kernel gives products, cell by cell. */
-function Grids({ size, terms, inkLike, largest, onEdit }: GridsProps) {
-  const { t } = useAllText()
-  const share = (value: number, of: number) => (of > 0 ? value / of : 0)
-  const most = largest.input * largest.weight
-  return (
-    <div className="lens-grids" data-size={size > 6 ? 'large' : size > 4 ? 'medium' : 'small'}>
-      <LensGrid
-        name={t('lens.window')}
-        size={size}
-        testId="lens-window"
-        cells={terms.map(({ pixel, inside }) => ({
-          value: pixel,
-          share: share(pixel, largest.input),
-          ink: inkLike,
-          outside: !inside,
-        }))}
-      />
-      <span className="lens-sign">×</span>
-      <KernelCells
-        size={size}
-        weights={terms.map(({ weight }) => weight)}
-        largest={largest.weight}
-        onEdit={onEdit}
-      />
-      <span className="lens-sign">=</span>
-      <LensGrid
-        name={t('lens.products')}
-        size={size}
-        testId="lens-products"
-        cells={terms.map(({ product }) => ({ value: product, share: share(product, most) }))}
-      />
-    </div>
-  )
-}
-
 interface SumProps {
   readonly layer: PlacedConv2D
   readonly at: ConvolutionAt
@@ -173,17 +137,14 @@ function Sum({ layer, at, channel, seen, onBias }: SumProps) {
   const { t, count, measured } = useAllText()
   const { channels } = layer.input
   const products = t('lens.sum', { count: count(layer.kernelSize ** 2) })
+  const here = at.channels[channel]!.sum
+  const others = { channels: count(channels - 1) }
   const first: LensTerm[] =
     channels === 1
       ? [{ id: 'sum', label: products, value: at.sum }]
       : [
-          { id: 'channel-sum', label: t('lens.sum.channel'), value: at.channels[channel]!.sum },
-          {
-            id: 'sum',
-            sign: '→',
-            label: t('lens.sum.channels', { channels: count(channels) }),
-            value: at.sum,
-          },
+          { id: 'channel-sum', label: t('lens.sum.channel', { channel: count(channel + 1) }), value: here },
+          { id: 'other-sums', sign: '+', label: t('lens.sum.others', others), value: at.sum - here },
         ]
   const bias = <WeightField label={t('lens.bias')} weight={at.bias} format={measured} onEdit={onBias} />
   const value = numberAt(seen.output, layer.output, seen.place, seen.tile)

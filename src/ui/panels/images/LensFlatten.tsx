@@ -64,6 +64,10 @@ export function LensFlatten(props: LensLayer<PlacedFlatten>) {
         </p>
         <Row {...props} />
         <p className="lens-note">{t('lens.flatten.rule', { width, channels })}</p>
+        <p className="lens-note" data-testid="lens-flat-sum">
+          (({from.row + 1} − 1) × {width} + {from.column + 1} − 1) × {channels} + {from.channel + 1} ={' '}
+          {count(tile + 1)}
+        </p>
       </div>
     </>
   )

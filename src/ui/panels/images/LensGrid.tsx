@@ -16,10 +16,12 @@ interface LensGridProps {
   readonly size: number
   readonly cells: readonly LensCell[]
   readonly testId: string
+  /** Decimals of a number in a cell. */
+  readonly decimals?: number
 }
 
 /** Numbers as they lie in the window. */
-export function LensGrid({ name, size, cells, testId }: LensGridProps) {
+export function LensGrid({ name, size, cells, testId, decimals = 2 }: LensGridProps) {
   const { t, tick, measured } = useAllText()
   return (
     <figure className="lens-grid">
@@ -36,7 +38,7 @@ export function LensGrid({ name, size, cells, testId }: LensGridProps) {
             data-value={value}
             title={outside ? t('lens.outside') : measured(value)}
           >
-            {cellText(value, size, tick)}
+            {cellText(value, decimals, tick)}
           </span>
         ))}
       </div>

@@ -9,6 +9,9 @@ import { LensInput, LensOutput } from './LensPictures.tsx'
 import { LensSlide } from './LensSlide.tsx'
 import { LensSum, type LensTerm } from './LensSum.tsx'
 
+/** Up to this many cells a side there is room for numbers whose sum is the one that is shown. */
+const MOST_EXACT = 4
+
 /** One pixel of a pooled map: the largest number of its window, or their mean. */
 export function LensPooling(props: LensLayer<PlacedPooling2D>) {
   const { layer, input, inputIsImage, output, tile, onPlace } = props
@@ -22,7 +25,7 @@ export function LensPooling(props: LensLayer<PlacedPooling2D>) {
     at.largest !== null
       ? [{ id: 'activation', label: t('lens.max'), value }]
       : [
-          { id: 'sum', label: t('lens.sum', { count: count(at.count) }), value: at.sum },
+          { id: 'sum', label: t('lens.sum.numbers', { count: count(at.count) }), value: at.sum },
           { id: 'activation', sign: '→', label: t('lens.mean', { count: count(at.count) }), value },
         ]
   return (
@@ -36,6 +39,7 @@ export function LensPooling(props: LensLayer<PlacedPooling2D>) {
           name={t('lens.window')}
           size={layer.poolSize}
           testId="lens-window"
+          decimals={layer.poolSize <= MOST_EXACT ? 3 : 2}
           cells={at.cells.map(({ value: number, inside }, i) => ({
             value: number,
             share: most > 0 ? number / most : 0,

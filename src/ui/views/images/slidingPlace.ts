@@ -50,6 +50,24 @@ export function within({ height, width }: ImageShape, { row, column }: Pixel): P
   }
 }
 
+/** A place of an image of any size, as shares of its height and width from 0 to below 1. */
+export interface Share {
+  readonly down: number
+  readonly along: number
+}
+
+type Size = Pick<ImageShape, 'height' | 'width'>
+
+/** The middle of a pixel, so that `pixelAtShare` finds the pixel again. */
+export function shareOf({ height, width }: Size, { row, column }: Pixel): Share {
+  return { down: (row + 0.5) / height, along: (column + 0.5) / width }
+}
+
+/** The pixel in which a place lies. */
+export function pixelAtShare({ height, width }: Size, { down, along }: Share): Pixel {
+  return { row: Math.floor(down * height), column: Math.floor(along * width) }
+}
+
 /** The next place `by` steps on, row by row; behind the last one it begins again, and the other way round. */
 export function steppedPlace({ height, width }: ImageShape, { row, column }: Pixel, by: number): Pixel {
   const places = height * width
@@ -68,7 +86,7 @@ export function numberAt(
   return values[(row * width + column) * channels + channel] ?? 0
 }
 
-export function isInside({ height, width }: Pick<ImageShape, 'height' | 'width'>, pixel: Pixel): boolean {
+export function isInside({ height, width }: Size, pixel: Pixel): boolean {
   const { row, column } = pixel
   return row >= 0 && row < height && column >= 0 && column < width
 }

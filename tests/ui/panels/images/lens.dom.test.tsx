@@ -126,12 +126,15 @@ describe('the lens over a convolution', () => {
     const { network, show } = renderLayers()
     show(imageFrameOf(network))
     open(2)
+    const z = value('lens-z')
     const sums = [0, 1, 2, 3].map((channel) => {
       if (channel > 0) fireEvent.click(screen.getByRole('button', { name: 'Next input map' }))
       expect(sum(cells('lens-products'))).toBeCloseTo(value('lens-channel-sum'), 6)
+      const all = value('lens-channel-sum') + value('lens-other-sums')
+      expect(all + value('lens-bias')).toBeCloseTo(z, 6)
       return value('lens-channel-sum')
     })
-    expect(sum(sums)).toBeCloseTo(value('lens-sum'), 6)
+    expect(sum(sums) + value('lens-bias')).toBeCloseTo(z, 6)
     expect(Math.tanh(value('lens-z'))).toBeCloseTo(value('lens-activation'), 5)
   })
 
@@ -185,6 +188,56 @@ describe('kernels by hand', () => {
   })
 })
 
+describe('large kernels', () => {
+  const LARGE: readonly ImageLayer[] = [
+    { kind: 'conv2d', filters: 3, kernelSize: 7, strides: 2, padding: 'same', activation: 'relu' },
+    { kind: 'average_pooling2d', poolSize: 3, strides: 2, padding: 'same' },
+    { kind: 'flatten' },
+  ]
+  const marked = () => screen.getByTestId('lens-marked')
+  const group = () => screen.getByRole('group', { name: /arrow keys choose a cell/ })
+
+  test('are colours, with the numbers of the middle cell below, and of the one that is chosen', () => {
+    const { network, show } = renderLayers(LARGE)
+    show(imageFrameOf(network))
+    open(0)
+    expect(sum(cells('lens-products')) + value('lens-bias')).toBeCloseTo(value('lens-z'), 6)
+    expect(marked().textContent).toContain('row 4, column 4')
+    fireEvent.keyDown(group(), { key: 'ArrowUp' })
+    fireEvent.keyDown(group(), { key: 'ArrowRight' })
+    expect(marked().textContent).toContain('row 3, column 5')
+    const [x, w, product] = ['window', 'kernel', 'products'].map((name) => cells(`lens-${name}`)[2 * 7 + 4]!)
+    expect(x! * w!).toBeCloseTo(product!, 7)
+    fireEvent.pointerDown(screen.getByTestId('lens-kernel').children[6]!)
+    expect(marked().textContent).toContain('row 1, column 7')
+    expect(document.querySelectorAll('.lens-cell[data-marked=true]')).toHaveLength(3)
+  })
+
+  test('are edited below, one weight at a time', () => {
+    const { playground, network, show } = renderLayers(LARGE)
+    show(imageFrameOf(network))
+    open(0)
+    const field = screen.getByRole('textbox', { name: 'Kernel, row 4, column 4' })
+    act(() => field.focus())
+    // What the pointer passes over while one types changes nothing.
+    fireEvent.pointerOver(screen.getByTestId('lens-window').children[0]!)
+    fireEvent.change(field, { target: { value: '0.75' } })
+    act(() => field.blur())
+    expect(playground.edit.parameters).toHaveBeenCalledWith([{ parameter: 24 * 3, value: 0.75 }])
+  })
+
+  test('show about the same place of the image in the layers behind', () => {
+    const { network, show } = renderLayers(LARGE)
+    show(imageFrameOf(network))
+    open(0)
+    expect(screen.getByTestId('lens-output').dataset).toMatchObject({ row: '6', column: '6' })
+    fireEvent.click(screen.getByRole('button', { name: 'Layer after' }))
+    expect(screen.getByTestId('lens-output').dataset).toMatchObject({ row: '3', column: '3' })
+    expect(sum(cells('lens-window'))).toBeCloseTo(value('lens-sum'), 6)
+    expect(value('lens-sum') / 9).toBeCloseTo(value('lens-activation'), 6)
+  })
+})
+
 describe('other layers', () => {
   test('pooling marks the largest number, which is what it hands on', () => {
     const { network, show } = renderLayers()
@@ -200,8 +253,12 @@ describe('other layers', () => {
     const parameters = new Float32Array(network.parameterCount).fill(0.5)
     show(imageFrameOf(network, { state: { parameters, slots: [], updates: 1 } }))
     open(3)
-    const normalized = (value('lens-x') - value('lens-mean')) / Math.sqrt(value('lens-variance') + 0.001)
-    expect(value('lens-gamma') * normalized + value('lens-beta')).toBeCloseTo(value('lens-activation'), 5)
+    expect(value('lens-deviation')).toBeCloseTo(Math.sqrt(0.5 + 0.001), 6)
+    // Every step follows from the one before; the last is what the network made of it.
+    expect(value('lens-after-mean')).toBeCloseTo(value('lens-x') - value('lens-mean'), 6)
+    expect(value('lens-after-deviation')).toBeCloseTo(value('lens-after-mean') / value('lens-deviation'), 6)
+    expect(value('lens-after-gamma')).toBeCloseTo(value('lens-after-deviation') * value('lens-gamma'), 6)
+    expect(value('lens-after-beta')).toBeCloseTo(value('lens-after-gamma') + value('lens-beta'), 5)
   })
 
   test('flatten says which pixel becomes which number, both ways', () => {
@@ -222,6 +279,7 @@ describe('other layers', () => {
     show(imageFrameOf(network))
     open(5)
     expect(screen.getByTestId('lens').textContent).toContain('25%')
+    expect(value('lens-x')).toBe(value('lens-activation'))
   })
 
   test('a softmax shares out its sum', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { imageNetworkOf } from '../../../../src/spec/imageNetwork.ts'
 import type { Padding } from '../../../../src/spec/slidingWindow.ts'
 import {
+  pixelAtShare,
   placeNear,
+  shareOf,
   steppedPlace,
   windowOf,
   within,
@@ -69,5 +71,22 @@ describe('steps', () => {
   test('begin again behind the last place, and end before the first', () => {
     expect(steppedPlace(shape, { row: 1, column: 2 }, 1)).toEqual({ row: 0, column: 0 })
     expect(steppedPlace(shape, { row: 0, column: 0 }, -1)).toEqual({ row: 1, column: 2 })
+  })
+})
+
+describe('shares', () => {
+  test('find their pixel again, in an image of any size', () => {
+    const side = fc.integer({ min: 1, max: 64 })
+    fc.assert(
+      fc.property(side, side, fc.nat(63), fc.nat(63), (height, width, down, along) => {
+        const pixel = { row: down % height, column: along % width }
+        expect(pixelAtShare({ height, width }, shareOf({ height, width }, pixel))).toEqual(pixel)
+      }),
+    )
+  })
+
+  test('are about the same place in an image of another size', () => {
+    const share = shareOf({ height: 28, width: 28 }, { row: 14, column: 27 })
+    expect(pixelAtShare({ height: 14, width: 7 }, share)).toEqual({ row: 7, column: 6 })
   })
 })
