@@ -15,6 +15,7 @@ import { callInPage } from './inPage.ts'
 import type { KernelReport } from './kernelSpeed.ts'
 import { kernelTable } from './kernels.ts'
 import { measureScene, type Measurement, type Scene } from './measure.ts'
+import { measureOpening, openingTable } from './opening.ts'
 import { pageTable, whereAndWhen, withReport, type Machine } from './report.ts'
 
 const INPUTS = 'in=x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)'
@@ -40,7 +41,7 @@ const OPTIONS = {
   network: { type: 'string', default: '' },
   /** Measure `dist/` as it is. */
   'no-build': { type: 'boolean', default: false },
-  /** Only `page`, `kernels`, `images` or `growth`. */
+  /** Only `page`, `links`, `kernels`, `images` or `growth`. */
   only: { type: 'string', default: '' },
   /** Put the tables into README.md. */
   write: { type: 'boolean', default: false },
@@ -54,6 +55,7 @@ interface Asked {
 /** The parts of the benchmark, each measured in one run of one browser and told as Markdown. */
 const PARTS: Readonly<Record<string, (browser: Browser, asked: Asked) => Promise<string>>> = {
   page: measurePages,
+  links: async (browser) => openingTable(await withPreview((address) => measureOpening(browser, address))),
   kernels: async (browser) =>
     kernelTable(await callInPage<KernelReport>(browser, '/tests/bench/kernelSpeed.ts', 'measureKernels')),
   images: async (browser) =>
@@ -64,12 +66,16 @@ const PARTS: Readonly<Record<string, (browser: Browser, asked: Asked) => Promise
     growthTable(await callInPage<Growth[]>(browser, '/tests/bench/growth.ts', 'measureGrowth')),
 }
 
+/** Those that measure the built page. */
+const PAGE_PARTS: ReadonlySet<string> = new Set(['page', 'links'])
+
 /** `npm run bench -- [--seconds 8] [--network C] [--no-build] [--only kernels] [--write]` */
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
   const names = Object.keys(PARTS).filter((name) => values.only === '' || values.only === name)
   if (names.length === 0) throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}.`)
-  if (names.includes('page') && !values['no-build']) await build({ root, logLevel: 'warn' })
+  if (names.some((name) => PAGE_PARTS.has(name)) && !values['no-build'])
+    await build({ root, logLevel: 'warn' })
   const browser = await chromium.launch(launchOptions())
   try {
     const asked = { seconds: Number(values.seconds), network: values.network }
@@ -83,15 +89,21 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function measurePages(browser: Browser, { seconds, network }: Asked): Promise<string> {
-  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4573 } })
-  try {
-    const address = server.resolvedUrls?.local[0] ?? ''
+function measurePages(browser: Browser, { seconds, network }: Asked): Promise<string> {
+  return withPreview(async (address) => {
     const measurements: Measurement[] = []
     for (const scene of SCENES.filter(({ name }) => name.includes(network))) {
       measurements.push(await measureScene(browser, address, scene, seconds))
     }
     return pageTable(measurements)
+  })
+}
+
+/** Serves `dist/` while `measure` runs. */
+async function withPreview<Result>(measure: (address: string) => Promise<Result>): Promise<Result> {
+  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4573 } })
+  try {
+    return await measure(server.resolvedUrls?.local[0] ?? '')
   } finally {
     await server.close()
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { growthTable } from './growthTable.ts'
 import { imageTable } from './imageTable.ts'
+import { openingTable } from './opening.ts'
 import { pageTable, whereAndWhen, withReport } from './report.ts'
 
 const machine = {
@@ -52,6 +53,17 @@ test('networks of images are told with what they are compared with', () => {
   const [titles, , row] = imageTable([{ network: '8 filters', imagesPerSecond }]).split('\n')
   expect(titles).toContain('| plain loops, images/s | stock cpu, images/s |')
   expect(row).toBe('| 8 filters | 50 | 20 | 40 | 100 | 1,235 | 24.7x | 61.7x | 2.50x |')
+})
+
+test('opened links are told by their longest tasks', () => {
+  const openings = [
+    { kind: 'spiral', longest: [0, 0, 61.4] },
+    { kind: 'hostile: bomb', longest: [70, 80, 90] },
+  ]
+  expect(openingTable(openings).split('\n').slice(2)).toEqual([
+    '| spiral | 3 | < 50 ms | 61 ms |',
+    '| hostile: bomb | 3 | 80 ms | 90 ms |',
+  ])
 })
 
 test('a report takes the place of the one before', () => {
