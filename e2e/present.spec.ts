@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import { PlaygroundPage } from './playgroundPage.ts'
 
 /** The share of the screen that a picture takes. */
-async function shareOf(playground: PlaygroundPage, name: 'output-map' | 'network'): Promise<number> {
+async function shareOf(playground: PlaygroundPage, name: 'output-map' | 'network' | 'curves'): Promise<number> {
   const box = (await playground.control(name).boundingBox())!
   const { width, height } = playground.page.viewportSize()!
   return (box.width * box.height) / (width * height)
@@ -30,6 +30,10 @@ test('one key presents in large, keys choose the picture, Escape comes back to w
   await expect(playground.control('network')).toBeVisible()
   await expect(playground.control('output-map')).toBeHidden()
   await page.keyboard.press('v')
+  await expect(playground.control('network')).toBeHidden()
+  await expect.poll(() => shareOf(playground, 'curves')).toBeGreaterThan(0.7)
+  await page.keyboard.press('v')
+  await expect(playground.control('curves')).toBeHidden()
   await expect(playground.control('network')).toBeVisible()
   await expect(playground.control('output-map')).toBeVisible()
 

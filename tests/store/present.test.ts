@@ -13,6 +13,19 @@ test('presenting takes the theme for projectors, and leaving it brings back the 
   expect(state()).toMatchObject({ theme: 'dark', presenting: null })
 })
 
+test('the pictures follow each other, without the curves where they are hidden', () => {
+  const { playground, state } = openWorld()
+  const pictures = () =>
+    Array.from({ length: 4 }, () => {
+      playground.commands.picture.perform()
+      return state().presenting?.picture
+    })
+  playground.commands.present.perform()
+  expect(pictures()).toEqual(['network', 'curves', 'both', 'output'])
+  playground.edit.teaching({ hidden: ['curves'] })
+  expect(pictures()).toEqual(['network', 'both', 'output', 'network'])
+})
+
 test('what belongs to presenting does nothing otherwise', () => {
   const { playground, state } = openWorld()
   for (const id of ['picture', 'spotlight'] as const) {

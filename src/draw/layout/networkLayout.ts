@@ -33,7 +33,9 @@ export const LABEL_MARGIN = 56
 /** Distance of two columns' centres at least, so that controls 64 px wide do not touch. */
 export const COLUMN_SPACING = 72
 
+/** In a drawing of up to `ROOMY`; where there is more room, as on a projector, all that is largest grows with it. */
 const LARGEST_TILE = 56
+const ROOMY = { width: 1200, height: 700 }
 const SMALLEST_TILE = 20
 /** A single output is what all the others work for: it is drawn larger, up to this side. */
 const LARGEST_OUTPUT = 72
@@ -50,19 +52,21 @@ const TILE_SHARE = 0.5
 
 /**
  * Columns from left to right, each centred in the height below `COLUMN_HEADER`, with the largest tile of
- * 20 to 56 px that fits `size` (px). Where even the smallest does not, the layout is larger than asked.
+ * 20 to 56 px (more in a very large drawing) that fits `size` (px). Where even the smallest does not, the layout is larger than asked.
  * A column without units keeps its place.
  */
 export function networkLayout(
   size: { readonly width: number; readonly height: number },
   unitsPerColumn: readonly number[],
 ): NetworkLayout {
+  const growth = growthOf(size)
   const gaps = Math.max(1, unitsPerColumn.length - 1)
   const most = Math.max(1, ...unitsPerColumn)
   const freeHeight = size.height - TOP - MARGIN
   const tileSize = tileThatFits(
     freeHeight / (1 + (most - 1) * TIGHTEST_PITCH),
     spacingWithin(size.width, gaps),
+    growth,
   )
   const pitch = Math.max(
     tileSize * TIGHTEST_PITCH,
@@ -71,10 +75,10 @@ export function networkLayout(
   const columnHeight = tileSize + (most - 1) * pitch
   const height = Math.max(size.height, Math.floor(TOP + columnHeight + MARGIN))
   const left = LABEL_MARGIN + tileSize / 2
-  const outputSize = unitsPerColumn.at(-1) === 1 ? outputThatFits(tileSize, freeHeight) : tileSize
+  const outputSize = unitsPerColumn.at(-1) === 1 ? outputThatFits(tileSize, freeHeight, growth) : tileSize
   const right = Math.max(RIGHT_MARGIN, outputSize / 2 + MARGIN)
   const free = size.width - left - right
-  const spacing = Math.max(COLUMN_SPACING, Math.min(free / gaps, WIDEST_SPACING))
+  const spacing = Math.max(COLUMN_SPACING, Math.min(free / gaps, growth * WIDEST_SPACING))
   const used = spacing * (unitsPerColumn.length - 1)
   const start = left + Math.max(0, (free - used) / 2)
   const first = unitsPerColumn.map((_, column) => sum(unitsPerColumn.slice(0, column)))
@@ -97,13 +101,17 @@ function spacingWithin(width: number, gaps: number): number {
   return (width - LABEL_MARGIN - RIGHT_MARGIN - LARGEST_TILE / 2) / gaps
 }
 
-function tileThatFits(height: number, spacing: number): number {
-  const fitting = Math.min(height, Math.max(spacing, COLUMN_SPACING) * TILE_SHARE)
-  return Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(fitting)))
+function growthOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.max(1, Math.min(width / ROOMY.width, height / ROOMY.height))
 }
 
-function outputThatFits(tileSize: number, freeHeight: number): number {
-  const fitting = Math.min(OUTPUT_SHARE * tileSize, LARGEST_OUTPUT, freeHeight)
+function tileThatFits(height: number, spacing: number, growth: number): number {
+  const fitting = Math.min(height, Math.max(spacing, COLUMN_SPACING) * TILE_SHARE)
+  return Math.max(SMALLEST_TILE, Math.floor(Math.min(growth * LARGEST_TILE, fitting)))
+}
+
+function outputThatFits(tileSize: number, freeHeight: number, growth: number): number {
+  const fitting = Math.min(OUTPUT_SHARE * tileSize, growth * LARGEST_OUTPUT, freeHeight)
   return Math.max(tileSize, Math.floor(fitting))
 }
 

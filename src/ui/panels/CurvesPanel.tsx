@@ -27,7 +27,9 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 /** The drawer with the learning curves, and the metrics behind them. */
 export function CurvesPanel() {
   const { t } = useText()
-  const [open, setOpen] = useRemembered('curves.open', true, isBoolean)
+  const [isOpen, setOpen] = useRemembered('curves.open', true, isBoolean)
+  const presented = usePlayground(({ presenting }) => presenting?.picture === 'curves')
+  const open = isOpen || presented
   const [height, setHeight] = useRemembered<number>('curves.height', 200, isHeight)
   const [index, setIndex] = useRemembered<number>('curves.tab', 0, isTab)
   const tab = TABS[index]!

@@ -14,12 +14,13 @@ const sizes = fc.record({
 const networks = fc.array(fc.integer({ min: 1, max: 32 }), { minLength: 2, maxLength: 10 })
 
 describe('networkLayout', () => {
-  test('tiles are 20 to 56 px, do not touch, and lie inside the drawing below the controls', () => {
+  test('tiles are 20 to 56 px, more where there is more room, do not touch, and lie below the controls', () => {
     fc.assert(
       fc.property(sizes, networks, (size, counts) => {
         const layout = networkLayout(size, counts)
         expect(layout.tileSize).toBeGreaterThanOrEqual(20)
-        expect(layout.tileSize).toBeLessThanOrEqual(56)
+        const growth = Math.max(1, Math.min(size.width / 1200, size.height / 700))
+        expect(layout.tileSize).toBeLessThanOrEqual(56 * growth)
         for (const { x, units } of layout.columns) {
           for (const [i, unit] of units.entries()) {
             const half = unit.size / 2

@@ -1,15 +1,19 @@
 import { Flashlight, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { PICTURES, type Presenting } from '../../../store/state.ts'
+import { presentedPictures } from '../../../store/present.ts'
+import type { Presenting } from '../../../store/state.ts'
 import { Button } from '../../controls/Button.tsx'
 import { CommandButton } from '../../controls/CommandButton.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
+import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 
 /** What there is to press while the page is presented, and the light that follows the pointer. */
 export default function Presentation({ presenting }: { readonly presenting: Presenting }) {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
+  const spec = usePlayground((state) => state.spec)
+  const role = usePlayground((state) => state.role)
   const leave = () => edit.present(null)
   useFullscreen(leave)
   useEscape(leave)
@@ -17,7 +21,7 @@ export default function Presentation({ presenting }: { readonly presenting: Pres
     <>
       <div className="present-bar" role="group" aria-label={t('command.present')} data-testid="present-bar">
         <div className="steps" role="group" aria-label={t('present.pictures')}>
-          {PICTURES.map((picture) => (
+          {presentedPictures({ spec, role }).map((picture) => (
             <Button
               key={picture}
               variant="quiet"
