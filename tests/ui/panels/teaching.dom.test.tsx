@@ -1,6 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { act } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { Teaching } from '../../../src/spec/teaching.ts'
 import { frameAt } from '../../store/frames.fixtures.ts'
