@@ -3,10 +3,13 @@ import type { Resume, Stop } from './protocol.ts'
 import type { Run } from './run.ts'
 import { withoutSlots } from './withoutSlots.ts'
 
-type Watched = Pick<Run, 'spec' | 'trainer' | 'cursor' | 'samples' | 'snapshot'>
+type Watched = Pick<Run, 'spec' | 'evaluation' | 'cursor' | 'samples' | 'snapshot'>
+
+/** Goes on by a slice for every `next`; what is returned does not depend on how many there are. */
+export type InSlices<T> = AsyncGenerator<void, T>
 
 /** Training has reached its end; `state` is what to go back to, `null` to stay. */
-interface Ending {
+export interface Ending {
   readonly stop: Stop
   readonly state: Resume | null
 }
@@ -25,17 +28,14 @@ export class EpochWatch {
     return stopsEarly(run) || stopsWhenRight(run.spec.training)
   }
 
-  /** Judges an epoch that has just ended. */
-  async judge(run: Watched): Promise<Ending | null> {
-    const { trainer, spec } = run
-    if (stopsWhenRight(spec.training) && (await trainer.evaluate('train')).accuracy === 1) {
-      return { stop: await stopOf(run, 'nothing-wrong', null), state: null }
+  /** Judges an epoch that has just ended; the weights have to stay until that is done. */
+  async *judge(run: Watched): InSlices<Ending | null> {
+    if (stopsWhenRight(run.spec.training) && (yield* run.evaluation('train')).accuracy === 1) {
+      return { stop: yield* stopOf(run, 'nothing-wrong', null), state: null }
     }
-    if (!stopsEarly(run)) {
-      this.forget()
-      return null
-    }
-    return this.#wait(run)
+    if (stopsEarly(run)) return yield* this.#wait(run)
+    this.forget()
+    return null
   }
 
   /** The watch starts anew: training begins again or goes on from elsewhere. */
@@ -48,8 +48,10 @@ export class EpochWatch {
     this.#best = this.#best && { ...this.#best, state: withoutSlots(this.#best.state) }
   }
 
-  async #wait(run: Watched): Promise<Ending | null> {
-    const { loss } = await run.trainer.evaluate('test')
+  async *#wait(run: Watched): InSlices<Ending | null> {
+    const { loss } = yield* run.evaluation('test')
+    // It may have been switched off meanwhile.
+    if (!stopsEarly(run)) return null
     if (this.#best === null || loss < this.#best.loss) {
       // What is not a number is no best: the divergence watch deals with it.
       this.#best = { loss: Number.isFinite(loss) ? loss : Infinity, state: await run.snapshot() }
@@ -59,16 +61,16 @@ export class EpochWatch {
     const { epoch } = state.progress
     const waited = run.cursor.progress.epoch - epoch
     if (waited < run.spec.training.patience || lowest === Infinity) return null
-    return { stop: await stopOf(run, 'early-stopping', { epoch, loss: lowest }), state }
+    return { stop: yield* stopOf(run, 'early-stopping', { epoch, loss: lowest }), state }
   }
 }
 
-async function stopOf(
-  { trainer, cursor }: Watched,
+async function* stopOf(
+  { evaluation, cursor }: Watched,
   reason: Stop['reason'],
   best: Stop['best'],
-): Promise<Stop> {
-  const [train, test] = [await trainer.evaluate('train'), await trainer.evaluate('test')]
+): InSlices<Stop> {
+  const [train, test] = [yield* evaluation('train'), yield* evaluation('test')]
   return { reason, best, last: { epoch: cursor.epoch, train, test } }
 }
 

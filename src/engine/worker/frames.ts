@@ -9,6 +9,9 @@ import type { Training } from './training.ts'
 /** While commands or a long step keep the worker busy, a frame this often shows that it goes on. */
 const LATE_MS = 250
 
+/** While a long step keeps it busy, another view is shown as soon as this. */
+const SOON_MS = 30
+
 /** A page that has not said yet what it shows. */
 const NOTHING_VISIBLE: ViewRequest = {
   palette: new Uint32Array(256),
@@ -33,6 +36,8 @@ export class Frames {
   #view: ViewRequest = NOTHING_VISIBLE
   /** Since when a frame is to be posted whether or not anything was trained. */
   #owedSince: number | null = null
+  /** The page has asked for another view. */
+  #asked = false
 
   constructor(post: Post, scheduler: Scheduler) {
     this.#post = post
@@ -44,10 +49,10 @@ export class Frames {
     this.#owedSince ??= this.#scheduler.now()
   }
 
-  /** An owed frame could be posted, and should have been a quarter of a second ago. */
+  /** An owed frame could be posted, and is late by a quarter of a second, or less where a person waits for it. */
   get overdue(): boolean {
     if (this.#owedSince === null || this.#rhythm.blocked) return false
-    return this.#scheduler.now() - this.#owedSince > LATE_MS
+    return this.#scheduler.now() - this.#owedSince > (this.#asked ? SOON_MS : LATE_MS)
   }
 
   /** Milliseconds since a frame was owed; 0 where none is. */
@@ -63,6 +68,7 @@ export class Frames {
 
   show(view: ViewRequest): void {
     this.#view = view
+    this.#asked = true
     this.#rhythm.hide(view.hidden)
     this.owe()
   }
@@ -83,6 +89,7 @@ export class Frames {
   /** Evaluates a frame and posts it; pauses where it shows that training has diverged. */
   async post(run: Run, training: Training, generation: number): Promise<void> {
     this.#owedSince = null
+    this.#asked = false
     this.#rhythm.start(this.#scheduler.now())
     let began = this.#scheduler.now()
     let samplesPerSecond = training.measureSpeed()

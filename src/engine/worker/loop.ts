@@ -76,6 +76,7 @@ export class Loop {
     try {
       if (run === null) await this.#sleep(Infinity)
       else if (this.#isFrameDue(run)) await this.#postFrame(run)
+      else if (run.judging) await this.#judgeSlice(run)
       else if (this.#evaluationWait(run) <= 0) await this.#evaluateSlice(run)
       else if (this.#training.due(run) > 0) await this.#playSlice(run)
       else await this.#sleepUntilDue(run)
@@ -91,7 +92,7 @@ export class Loop {
     if (isSuperseded()) return
     try {
       const resume = this.#checkpoint && continueFrom(this.#checkpoint, spec)
-      const run = await Run.build(spec, this.#data.of(spec), resume, this.#make)
+      const run = await Run.build(spec, this.#data.of(spec), resume, this.#make, () => this.#scheduler.now())
       if (isSuperseded()) return run.dispose()
       this.#run = run
     } catch (error) {
@@ -128,10 +129,12 @@ export class Loop {
   async step(unit: StepUnit, isInterrupted: () => boolean): Promise<void> {
     const run = this.#built()
     const size = unit === 'sample' ? 1 : run.spec.training.batchSize
+    await this.#judge(run, () => false)
     if (unit === 'epoch') await this.#stepEpoch(run, isInterrupted)
     else await this.#healing(run, () => run.train(1, size, true))
     this.#frames.owe()
-    this.#heedStop(run)
+    if (run.judging) await this.#judge(run, isInterrupted)
+    else this.#heedStop(run)
   }
 
   /** Pauses, and takes the run to another state: `go` says which. */
@@ -177,6 +180,17 @@ export class Loop {
       if (this.#frames.overdue) await this.#postFrame(run)
       await this.#scheduler.yieldToMessages()
     }
+  }
+
+  /** Judges the epoch that has ended; where it is interrupted, that goes on later. */
+  async #judge(run: Run, isInterrupted: () => boolean): Promise<void> {
+    while (run.judging && !isInterrupted()) await this.#judgeSlice(run)
+  }
+
+  async #judgeSlice(run: Run): Promise<void> {
+    await this.#healing(run, () => run.judge())
+    this.#heedStop(run)
+    await this.#scheduler.yieldToMessages()
   }
 
   #isFrameDue(run: Run): boolean {

@@ -1,11 +1,12 @@
 import type { Samples } from '../../data/samples.ts'
 import type { Spec } from '../../spec/spec.ts'
 import { initialParametersOf } from '../initialParametersOf.ts'
-import { EngineError, isOfImages, type AnyTrainer, type TrainerState } from '../trainer.ts'
+import { EngineError, isOfImages, type AnyTrainer, type Evaluation, type TrainerState } from '../trainer.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import { Cursor, EPOCH_0, lastBatch } from './cursor.ts'
 import { allFinite, DivergenceWatch } from './divergence.ts'
-import { EpochWatch } from './epochWatch.ts'
+import { EpochWatch, type Ending, type InSlices } from './epochWatch.ts'
+import { evaluationOf } from './evaluationOf.ts'
 import { HeldTrainer } from './heldTrainer.ts'
 import { ImageSight } from './imageSight.ts'
 import { PointSight } from './pointSight.ts'
@@ -31,6 +32,8 @@ export class Run {
   #spec: Spec
   readonly #held: HeldTrainer
   readonly #epochs = new EpochWatch()
+  /** An epoch has ended and is being judged. */
+  #judging: InSlices<Ending | null> | null = null
   /** Rows and dropout rate of the last update. */
   #followed = UNSEEN
   #stop: Stop | null = null
@@ -39,9 +42,16 @@ export class Run {
   readonly #options: RunOptions
   #sight: Sight
   readonly #initial: Float32Array
+  readonly #now: () => number
 
   /** Builds data, network and trainer, at epoch 0 without `resume`; rejects with the trainer's `EngineError`. */
-  static async build(spec: Spec, data: RunData, resume: Resume | null, make: CreateTrainer): Promise<Run> {
+  static async build(
+    spec: Spec,
+    data: RunData,
+    resume: Resume | null,
+    make: CreateTrainer,
+    now: () => number,
+  ): Promise<Run> {
     const options = runOptionsOf(spec, data)
     const initial = initialParametersOf(options.network, spec)
     const start = resume ?? atEpoch0(initial)
@@ -52,7 +62,7 @@ export class Run {
       held.dispose()
       throw error
     }
-    return new Run(spec, options, initial, start, held)
+    return new Run(spec, options, initial, start, held, now)
   }
 
   private constructor(
@@ -61,12 +71,14 @@ export class Run {
     initial: Float32Array,
     start: Resume,
     held: HeldTrainer,
+    now: () => number,
   ) {
     this.#spec = spec
     this.#options = options
     this.#initial = initial
     this.#saved = start
     this.#held = held
+    this.#now = now
     this.cursor = new Cursor(spec.network.seed, options.train.rows, start.progress, spec.training.shuffle)
     this.#sight = sightOf(options, spec, held.trainer)
   }
@@ -87,6 +99,15 @@ export class Run {
   get choice(): TrainerChoice {
     return this.#held.choice
   }
+
+  /** Whether an epoch has to be judged before training goes on, see `judge`. */
+  get judging(): boolean {
+    return this.#judging !== null
+  }
+
+  /** Evaluates a set by the present weights. */
+  readonly evaluation = (set: 'train' | 'test'): InSlices<Evaluation> =>
+    evaluationOf(this.trainer, this.#options, set, this.#now)
 
   samples(set: 'train' | 'test'): Samples {
     return this.#options[set]
@@ -121,7 +142,18 @@ export class Run {
     return this.cursor.updatesLeft(this.#spec.training.batchSize)
   }
 
-  /** Makes up to `updates` updates in one call; `follow` keeps the rows of the last. */
+  /** Goes on judging the epoch that has ended, for a slice: training may have reached its end. */
+  async judge(): Promise<void> {
+    const judged = await this.#judging?.next()
+    if (judged?.done !== true) return
+    this.#judging = null
+    const ending = judged.value
+    if (ending === null) return
+    if (ending.state !== null) await this.goTo(ending.state)
+    this.#stop = ending.stop
+  }
+
+  /** Makes up to `updates` updates in one call, while no epoch is being judged; `follow` keeps the rows of the last. */
   async train(
     updates: number,
     batchSize: number,
@@ -139,7 +171,10 @@ export class Run {
     this.#followed = follow ? { batch: lastBatch(plan), dropout } : UNSEEN
     this.dirty = true
     this.#sight.changed('trained')
-    if (plan.after.position === 0) await this.#judgeEpoch()
+    if (plan.after.position === 0) {
+      this.#judging = this.#epochs.judge(this)
+      await this.judge()
+    }
     return { updates: plan.updates, samples: plan.rows.length }
   }
 
@@ -170,7 +205,7 @@ export class Run {
       this.#epochs.forgetSlots()
       this.#followed = { ...this.#followed, dropout: 0 }
     }
-    if (spec.training.loss !== before.loss) this.#epochs.forget()
+    if (spec.training.loss !== before.loss) this.#forgetEpochs()
     this.#spec = spec
     if (spec.training.loss !== before.loss || spec.training.optimizer !== before.optimizer)
       this.#sight.changed('edited')
@@ -183,6 +218,7 @@ export class Run {
     const state = await this.snapshot()
     if (!allFinite(state) || !(await this.#held.reconsider(this.#spec, state))) return false
     this.#sight = sightOf(this.#options, this.#spec, this.trainer)
+    if (this.judging) this.#judging = this.#epochs.judge(this)
     return true
   }
 
@@ -201,7 +237,7 @@ export class Run {
     await this.#setState(state, 'moved')
     this.cursor.seek(state.progress)
     this.divergence.forget()
-    this.#epochs.forget()
+    this.#forgetEpochs()
     this.#stop = null
     this.dirty = false
     this.#followed = UNSEEN
@@ -212,7 +248,7 @@ export class Run {
     const state = withParameters(await this.trainer.state(), changes)
     await this.#setState({ ...state, progress: this.cursor.progress }, 'edited')
     this.#stop = null
-    this.#epochs.forget()
+    this.#forgetEpochs()
   }
 
   /** Makes another trainer in place of one whose WebGL context is lost, and goes back to the last frame. */
@@ -221,6 +257,7 @@ export class Run {
     this.#sight = sightOf(this.#options, this.#spec, this.trainer)
     await this.#setState(this.#saved, 'moved')
     this.cursor.seek(this.#saved.progress)
+    this.#judging = null
     this.healthy = true
   }
 
@@ -228,12 +265,10 @@ export class Run {
     this.#held.dispose()
   }
 
-  /** At the end of an epoch: training may have reached its end. */
-  async #judgeEpoch(): Promise<void> {
-    const ending = await this.#epochs.judge(this)
-    if (ending === null) return
-    if (ending.state !== null) await this.goTo(ending.state)
-    this.#stop = ending.stop
+  /** What was noticed at the ends of epochs is of another training. */
+  #forgetEpochs(): void {
+    this.#judging = null
+    this.#epochs.forget()
   }
 
   async #setState(state: Resume, change: Change): Promise<void> {

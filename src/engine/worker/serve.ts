@@ -8,20 +8,23 @@ import type { Scheduler } from './timers.ts'
 /** A command that is answered. */
 type Request = Exclude<Command, { kind: 'painted' }>
 
+/** One that has its turn, one after another. */
+type Task = Exclude<Request, { kind: 'view' }>
+
 /** Commands whose effect outlives the generation they were meant for: the next build goes on from it. */
-const LASTING: readonly Request['kind'][] = ['step', 'reset', 'restore', 'visit', 'edit']
+const LASTING: readonly Task['kind'][] = ['step', 'reset', 'restore', 'visit', 'edit']
 
 /** Commands that make the rest of a long step pointless. */
-const INTERRUPTING: readonly Request['kind'][] = ['build', 'pause', 'reset', 'restore', 'visit']
+const INTERRUPTING: readonly Task['kind'][] = ['build', 'pause', 'reset', 'restore', 'visit']
 
 /**
- * Serves the page at the other end of `port`: takes its commands one after another, answers each exactly
- * once, and trains between them. What a waiting `build` will undo anyway is dropped, but answered.
+ * Serves the page at the other end of `port`: takes its commands one after another (another view at once), answers
+ * each exactly once, and trains between them. What a waiting `build` will undo anyway is dropped, but answered.
  */
 export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler: Scheduler): void {
   const post = (reply: Reply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer)
   const loop = new Loop(post, make, scheduler)
-  const queue: Request[] = []
+  const queue: Task[] = []
   const opened = new ReceivedOnce()
   /** The newest generation that a build has announced. */
   let newest = 0
@@ -29,6 +32,7 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
   port.addEventListener('message', ({ data: sent }) => {
     const data = opened.unpack(sent)
     if (data.kind === 'painted') return loop.painted(data.frame, data.buffers)
+    if (data.kind === 'view') return show(data)
     if (data.kind === 'build') newest = Math.max(newest, data.generation)
     queue.push(data)
     loop.wake()
@@ -36,9 +40,16 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
   port.start?.()
   post({ kind: 'alive' })
 
+  /** It waits for nothing: what is seen changes nothing that is computed. */
+  function show({ id, generation, view }: Request & { kind: 'view' }): void {
+    loop.view(view)
+    loop.wake()
+    post({ kind: 'done', id, generation })
+  }
+
   const isInterrupted = () => queue.some(({ kind }) => INTERRUPTING.includes(kind))
 
-  async function answer(command: Request): Promise<void> {
+  async function answer(command: Task): Promise<void> {
     const { id, generation } = command
     const isStale = () => generation < newest
     try {
@@ -49,8 +60,8 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
     }
   }
 
-  function matters({ kind }: Request, stale: boolean): boolean {
-    if (kind === 'build' || kind === 'view' || !stale) return true
+  function matters({ kind }: Task, stale: boolean): boolean {
+    if (kind === 'build' || !stale) return true
     return loop.hasRun && LASTING.includes(kind)
   }
 
@@ -65,7 +76,7 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
 
 function perform(
   loop: Loop,
-  command: Request,
+  command: Task,
   isStale: () => boolean,
   isInterrupted: () => boolean,
 ): Promise<void> | void {
@@ -88,8 +99,6 @@ function perform(
       return loop.jump((run) => run.goTo(command.state))
     case 'edit':
       return loop.edit(command.changes)
-    case 'view':
-      return loop.view(command.view)
     default:
       command satisfies never
   }

@@ -1,9 +1,8 @@
-import type { ImageNetwork } from '../../spec/imageLayers.ts'
 import { Tally } from '../tally.ts'
 import type { Evaluation, ImageTrainer } from '../trainer.ts'
 import type { Predictions } from './protocol.ts'
 import type { RowPace } from './rowPace.ts'
-import type { OptionsOf } from './runOptions.ts'
+import type { RunOptions } from './runOptions.ts'
 
 /** Time of one slice of evaluation in ms: a message waits no longer than this and a slice of training. */
 export const SLICE_MS = 10
@@ -18,7 +17,7 @@ export class Sweep {
 
   constructor(
     trainer: Pick<ImageTrainer, 'examine'>,
-    { network, train, test }: Pick<OptionsOf<ImageNetwork>, 'network' | 'train' | 'test'>,
+    { network, train, test }: Pick<RunOptions, 'network' | 'train' | 'test'>,
     by: 'held' | 'present',
     sets: readonly SetName[] = ['train', 'test'],
   ) {

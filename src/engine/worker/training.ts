@@ -104,7 +104,7 @@ export class Training {
       this.#stride.called(updates, after - now)
       made(updates, samples)
       now = after
-    } while (run.stop === null && now + this.backlogMs < end)
+    } while (run.stop === null && !run.judging && now + this.backlogMs < end)
   }
 
   #setPace({ spec, rows, nextSize }: Run): void {

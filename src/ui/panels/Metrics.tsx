@@ -1,5 +1,6 @@
 import type { Key } from '../../i18n/translate.ts'
 import type { Frame } from '../../engine/worker/protocol.ts'
+import { isEvaluated } from '../../store/isEvaluated.ts'
 import { useGuard } from '../controls/Guarded.tsx'
 import { Help } from '../controls/Help.tsx'
 import { usePlayground } from '../hooks/usePlayground.ts'
@@ -44,7 +45,9 @@ export function Metrics() {
               <td key={set} title={isEmpty[set] ? t('metrics.why.empty') : undefined}>
                 <Readout
                   testId={`${metric}-${set}`}
-                  valueOf={(frame: Frame) => (isEmpty[set] ? null : frame[set][metric])}
+                  valueOf={(frame: Frame) =>
+                    isEmpty[set] || !isEvaluated(frame) ? null : frame[set][metric]
+                  }
                   show={SHOW[metric]}
                 />
               </td>

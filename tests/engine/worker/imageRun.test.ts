@@ -1,58 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { digitImages } from '../../../src/data/digitImages.ts'
-import { createReferenceImageTrainer } from '../../../src/engine/reference/imageTrainer.ts'
-import { EngineError, isOfImages, type Examined, type ImageTrainer } from '../../../src/engine/trainer.ts'
-import type { CreateTrainer } from '../../../src/engine/trainerChooser.ts'
-import type { ImageFrame } from '../../../src/engine/worker/protocol.ts'
 import { DIGIT_PIXELS } from '../../../src/spec/images.ts'
-import { parseLink } from '../../../src/spec/link.ts'
 import { conv, FLATTEN, pool } from '../../spec/imageStacks.ts'
-import { openWorker, VISIBLE } from './workerStage.ts'
-
-const IMAGES = 100
-const { spec: DIGITS } = parseLink('data=digits&images=100&stack=flat&speed=1-epoch&opt=sgd&lr=0.1')
-/** Ten epochs a second: forty updates. */
-const FAST = { ...DIGITS, view: { ...DIGITS.view, speed: '10-epochs' } } as const
-const PLAIN = { ...VISIBLE, tiles: false, enlarged: null, image: null }
-
-/** Everything is free but evaluating, which takes `evaluateMs` on the hand-driven clock. */
-function openImages(evaluateMs = 0) {
-  const log = { examined: 0, states: 0 }
-  let spend: (ms: number) => void = () => {}
-  const make: CreateTrainer = async (_wanted, options) => {
-    if (!isOfImages(options)) throw new EngineError('internal', 'expected images')
-    const trainer = createReferenceImageTrainer(options)
-    const counted: ImageTrainer = Object.assign(Object.create(trainer) as ImageTrainer, {
-      train: (order: Uint32Array, size: number) => trainer.train(order, size),
-      state: () => {
-        log.states++
-        return trainer.state()
-      },
-      setState: (state: Parameters<ImageTrainer['setState']>[0]) => trainer.setState(state),
-      gradients: (rows: Uint32Array) => trainer.gradients(rows),
-      activations: (image: Float32Array) => trainer.activations(image),
-      hold: () => trainer.hold(),
-      perturb: (inputs: Float32Array | null) => trainer.perturb(inputs),
-      configure: (training: Parameters<ImageTrainer['configure']>[0]) => trainer.configure(training),
-      parametersOf: (layers: readonly number[]) => trainer.parametersOf(layers),
-      dispose: () => trainer.dispose(),
-      examine(set: 'train' | 'test', rows: Uint32Array, by: 'held' | 'present'): Promise<Examined> {
-        log.examined += rows.length
-        spend((evaluateMs * rows.length) / IMAGES)
-        return trainer.examine(set, rows, by)
-      },
-    })
-    return { trainer: counted, choice: { backend: 'cpu', kind: 'reference', reason: 'pinned', gpu: null } }
-  }
-  const stage = openWorker(undefined, make)
-  spend = (ms) => stage.scheduler.spend(ms)
-  const frames = () =>
-    stage.page
-      .ofKind('frame')
-      .map(({ frame }) => frame)
-      .filter((frame): frame is ImageFrame => frame.kind === 'images')
-  return { ...stage, log, frames, last: () => frames().at(-1)! }
-}
+import { DIGITS, FAST, IMAGES, openImages, PLAIN } from './imageStage.ts'
 
 describe('a network that takes images', () => {
   it('trains, and its frames hold what each layer makes of the image that is looked at', async () => {
@@ -107,7 +57,7 @@ describe('a network that takes images', () => {
 
   it('tells its state about once a second, and always at rest', async () => {
     const { page, scheduler, frames, last } = openImages(400)
-    const stack = [FLATTEN, { kind: 'dense', units: 80, activation: 'relu' }] as const
+    const stack = [FLATTEN, { kind: 'dense', units: 20, activation: 'relu' }] as const
     await page.build({ ...FAST, network: { ...FAST.network, stack } })
     await page.ask({ kind: 'view', view: PLAIN })
     await page.ask({ kind: 'play' })
@@ -121,7 +71,7 @@ describe('a network that takes images', () => {
     expect(withState.length).toBeLessThanOrEqual(4)
     await page.ask({ kind: 'pause' })
     await scheduler.advance(100)
-    expect(last().state!.parameters).toHaveLength(784 * 80 + 80 + 810)
+    expect(last().state!.parameters).toHaveLength(784 * 20 + 20 + 210)
   })
 
   it('holds predictions of all images for a page that shows them', async () => {
