@@ -15,7 +15,7 @@ export const images = {
   'digit.remove': 'Remove your {digit}',
 
   'digit.output.help':
-    'One image and what the network takes it for: the output layer gives every class a probability (softmax), and together they make 100 %. Or draw a digit yourself and see what the network makes of it.',
+    'One image and what the network takes it for: the output layer gives every class a probability (softmax), and together they make 100 %. Or draw a digit yourself and see what the network makes of it. That takes no mouse: on the pad, arrow keys and Space draw.',
   'digit.mode': 'What goes through the network',
   'digit.mode.data': 'Data',
   'digit.mode.draw': 'Draw',
@@ -37,6 +37,11 @@ export const images = {
 
   'digit.pad': 'Pad: draw a digit from 0 to 9 with finger, pen or mouse',
   'digit.pad.empty': 'Draw a digit',
+  'digit.pad.keys':
+    'With the keyboard: arrow keys move a cross, two at once go aslant, with Shift in small steps. Space or Enter puts the pen down and lifts it. Escape forgets the stroke being drawn, Backspace the last one, Delete all.',
+  'digit.pad.keys.short': 'arrows: move\nSpace: pen down, pen up',
+  'digit.pen.down': 'Row {row}, column {column} of {all}, drawing',
+  'digit.pen.up': 'Row {row}, column {column} of {all}, pen up',
   'digit.undo': 'Undo the last stroke',
   'digit.clear': 'Clear',
   'digit.seen': 'What the network sees',

@@ -18,7 +18,7 @@ export const images: Words<typeof english> = {
   'digit.remove': 'Quitar tu {digit}',
 
   'digit.output.help':
-    'Una imagen y por qué la toma la red: la capa de salida da a cada clase una probabilidad (softmax), y entre todas suman el 100 %. O dibuja tú un dígito y mira qué entiende la red.',
+    'Una imagen y por qué la toma la red: la capa de salida da a cada clase una probabilidad (softmax), y entre todas suman el 100 %. O dibuja tú un dígito y mira qué entiende la red. No hace falta ratón: en la pizarra se dibuja con las flechas y Espacio.',
   'digit.mode': 'Qué pasa por la red',
   'digit.mode.data': 'Datos',
   'digit.mode.draw': 'Dibujar',
@@ -40,6 +40,11 @@ export const images: Words<typeof english> = {
 
   'digit.pad': 'Pizarra: dibuja un dígito del 0 al 9 con el dedo, el lápiz o el ratón',
   'digit.pad.empty': 'Dibuja un dígito',
+  'digit.pad.keys':
+    'Con el teclado: las flechas mueven una cruz, dos a la vez van en diagonal, con Mayús a pasos pequeños. Espacio o Intro baja el lápiz y lo levanta. Escape olvida el trazo que estás dibujando, Retroceso el último y Suprimir, todos.',
+  'digit.pad.keys.short': 'flechas: mover\nEspacio: bajar o subir el lápiz',
+  'digit.pen.down': 'Fila {row}, columna {column} de {all}, dibujando',
+  'digit.pen.up': 'Fila {row}, columna {column} de {all}, lápiz levantado',
   'digit.undo': 'Deshacer el último trazo',
   'digit.clear': 'Borrar',
   'digit.seen': 'Lo que ve la red',

@@ -20,8 +20,19 @@ export function DigitDrawing({ drawing }: { readonly drawing: Drawing }) {
   return (
     <>
       <div className="output-map digit-large" data-testid="output-map">
-        <DrawingPad strokes={strokes} onStroke={drawing.draw} />
-        {isBlank && <span className="digit-invitation">{t('digit.pad.empty')}</span>}
+        <DrawingPad
+          strokes={strokes}
+          onStroke={drawing.draw}
+          onDrop={drawing.drop}
+          onUndo={drawing.undo}
+          onClear={drawing.clear}
+        />
+        {isBlank && (
+          <span className="digit-invitation" aria-hidden>
+            <span>{t('digit.pad.empty')}</span>
+            <span className="digit-keys">{t('digit.pad.keys.short')}</span>
+          </span>
+        )}
       </div>
       <div className="digit-side">
         <div className="digit-seen">

@@ -10,6 +10,8 @@ export interface DigitDrawing {
   /** What it sees while a stroke is being drawn; `null` between strokes. */
   readonly running: Float32Array | null
   draw(stroke: PenStroke, done: boolean): void
+  /** Gives up the stroke that is being drawn. */
+  drop(): void
   undo(): void
   clear(): void
   /** Sends the drawing through the network. */
@@ -55,6 +57,7 @@ export function useDigitDrawing(): DigitDrawing {
       stroke.current = next
       if (frame.current === 0) frame.current = requestAnimationFrame(show)
     },
+    drop: () => take(strokes),
     undo: () => take(strokes.slice(0, -1)),
     clear: () => take(NOTHING),
     watch() {
