@@ -26,15 +26,14 @@ export function splitSamples(
   }
 }
 
-/** The same of a dataset of pictures, which `write` writes. */
-export function splitImages(
+/** The same of a dataset of pictures, which `write` writes: one for every `next`, for thousands take their time. */
+export function* splitImages(
   dataset: Dataset,
   write: Images,
-): { readonly train: Samples; readonly test: Samples } {
-  const { count, trainCount, imageShape } = dataset
-  const size = imageShape === null ? 0 : sizeOf(imageShape)
-  const rows = (from: number, to: number) => imageRows(dataset, size, write, from, to)
-  return { train: rows(0, trainCount), test: rows(trainCount, count) }
+): Generator<void, { readonly train: Samples; readonly test: Samples }> {
+  const { count, trainCount } = dataset
+  const train = yield* imageRows(dataset, write, 0, trainCount)
+  return { train, test: yield* imageRows(dataset, write, trainCount, count) }
 }
 
 function rowsOf(
@@ -53,11 +52,13 @@ function rowsOf(
   }
 }
 
-function imageRows(dataset: Dataset, size: number, write: Images, from: number, to: number): Samples {
+function* imageRows(dataset: Dataset, write: Images, from: number, to: number): Generator<void, Samples> {
+  const size = dataset.imageShape === null ? 0 : sizeOf(dataset.imageShape)
   const inputs = new Float32Array((to - from) * size)
   for (let row = from; row < to; row++) {
     const at = (row - from) * size
     write(row, inputs.subarray(at, at + size))
+    yield
   }
   return { rows: to - from, inputs, targets: oneHotOf(dataset, dataset.targets.subarray(from, to)) }
 }

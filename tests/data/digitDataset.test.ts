@@ -43,7 +43,10 @@ describe('generated digits', () => {
 
   test('become samples with a 1 at the place of the class', () => {
     const dataset = digitDataset(DIGITS)
-    const { train, test: held } = splitImages(dataset, digitImages(DIGITS))
+    const written = splitImages(dataset, digitImages(DIGITS))
+    for (let picture = 0; picture < 30; picture++) expect(written.next()).toEqual({ done: false })
+    const { value } = written.next()
+    const { train, test: held } = value!
     expect([train.rows, held.rows]).toEqual([21, 9])
     expect(held.inputs.subarray(0, DIGIT_PIXELS)).toEqual(imagesOf(DIGITS)[21])
     const ones = [...held.targets].flatMap((target, i) => (target === 1 ? [i % 10] : []))

@@ -27,7 +27,7 @@ export async function openImagePreset(id: PresetId, changes: Changes = {}): Prom
   const spec = specOf(linkOf(id, changes))
   const network = networkOf(spec)
   if (network.kind !== 'image') throw new Error(`${id} is no preset of images.`)
-  const { train, test } = new KeptData().of(spec)
+  const { train, test } = (await new KeptData().of(spec))!
   const { seed } = spec.network
   const parameters = initialParametersOf(network, spec)
   const options = { network, training: spec.training, train, test, parameters, seed }

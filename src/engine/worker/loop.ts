@@ -4,9 +4,10 @@ import { failedReply } from './failedReply.ts'
 import { Frames, type Post } from './frames.ts'
 import type { CreateTrainer } from '../trainerChooser.ts'
 import { continueFrom } from './continueFrom.ts'
-import { KeptData } from './runOptions.ts'
+import { KeptData, type Breathe } from './runOptions.ts'
 import type { Checkpoint, Origin, ParameterChange, StepUnit, ViewRequest } from './protocol.ts'
 import { Run } from './run.ts'
+import { SLICE_MS } from './sweep.ts'
 import type { Scheduler } from './timers.ts'
 import { Training } from './training.ts'
 
@@ -92,7 +93,9 @@ export class Loop {
     if (isSuperseded()) return
     try {
       const resume = this.#checkpoint && continueFrom(this.#checkpoint, spec)
-      const run = await Run.build(spec, this.#data.of(spec), resume, this.#make, () => this.#scheduler.now())
+      const data = await this.#data.of(spec, this.#breather(isSuperseded))
+      if (data === null) return
+      const run = await Run.build(spec, data, resume, this.#make, () => this.#scheduler.now())
       if (isSuperseded()) return run.dispose()
       this.#run = run
     } catch (error) {
@@ -153,6 +156,18 @@ export class Loop {
 
   view(view: ViewRequest): void {
     this.#frames.show(view)
+  }
+
+  /** Receives messages after every slice of a long piece of work, which ends where it is superseded. */
+  #breather(isSuperseded: () => boolean): Breathe {
+    const scheduler = this.#scheduler
+    let end = scheduler.now() + SLICE_MS
+    return async () => {
+      if (scheduler.now() < end) return true
+      await scheduler.yieldToMessages()
+      end = scheduler.now() + SLICE_MS
+      return !isSuperseded()
+    }
   }
 
   /** Ends the run, and keeps what `from` says of it for the next. */

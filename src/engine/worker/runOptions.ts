@@ -22,26 +22,47 @@ export interface RunData {
   readonly test: Samples
 }
 
+/** Lets others have their turn where it is time; whether to go on. */
+export type Breathe = () => Promise<boolean>
+
 /** Keeps the data of the last spec: thousands of images are not drawn again for another layer. */
 export class KeptData {
   #kept: { readonly spec: Spec; readonly data: RunData } | null = null
 
-  of(spec: Spec): RunData {
+  /**
+   * The data of `spec`. Those that take long are made bit by bit, with `breathe` between the bits: where that says
+   * that nobody waits for them any more, there are none.
+   */
+  async of(spec: Spec, breathe: Breathe = async () => true): Promise<RunData | null> {
     const kept = this.#kept
     const same =
       kept !== null &&
       sameData(kept.spec.data, spec.data) &&
       JSON.stringify(kept.spec.features) === JSON.stringify(spec.features)
     if (same) return kept.data
+    // What was kept goes first: 70,000 images are 200 MB.
+    this.#kept = null
     const dataset = generateDataset(spec.data, spec.features)
-    const data = { dataset, ...samplesOf(spec, dataset) }
+    const samples = await samplesOf(spec, dataset, breathe)
+    if (samples === null) return null
+    const data = { dataset, ...samples }
     this.#kept = { spec, data }
     return data
   }
 }
 
-function samplesOf({ data, features }: Spec, dataset: Dataset): Pick<RunData, 'train' | 'test'> {
-  return hasImages(data) ? splitImages(dataset, digitImages(data)) : splitSamples(dataset, features)
+async function samplesOf(
+  { data, features }: Spec,
+  dataset: Dataset,
+  breathe: Breathe,
+): Promise<Pick<RunData, 'train' | 'test'> | null> {
+  if (!hasImages(data)) return splitSamples(dataset, features)
+  const images = splitImages(dataset, digitImages(data))
+  for (;;) {
+    const made = images.next()
+    if (made.done === true) return made.value
+    if (!(await breathe())) return null
+  }
 }
 
 export function runOptionsOf(spec: Spec, data: RunData): RunOptions {

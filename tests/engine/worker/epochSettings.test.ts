@@ -61,7 +61,7 @@ describe('noise on the inputs', () => {
     const { page, log } = openWorker()
     const spec = withTraining({ inputNoise: 0.5 })
     await page.build(spec)
-    const { train } = new KeptData().of(spec)
+    const { train } = (await new KeptData().of(spec))!
     await page.ask({ kind: 'step', unit: 'batch' })
     await page.ask({ kind: 'step', unit: 'epoch' })
     await page.ask({ kind: 'step', unit: 'epoch' })

@@ -16,7 +16,7 @@ const specOf = (optimizer: OptimizerId) => ({ ...SMALL, training: { ...SMALL.tra
 /** A run that has made 3 updates with momentum, and is then given Adagrad, which has as many slots. */
 async function momentumThenAdagrad(): Promise<Run> {
   const spec = specOf('momentum')
-  const run = await Run.build(spec, new KeptData().of(spec), null, make, () => 0)
+  const run = await Run.build(spec, (await new KeptData().of(spec))!, null, make, () => 0)
   await run.train(3, 5, false)
   run.divergence.judge(await run.snapshot(), 0.5, true)
   await run.configure(specOf('adagrad'))

@@ -127,10 +127,10 @@ export function writeImages(
   const at = memory.take(rows * length * 4)
   const out = memory.floats(at, rows * length)
   const { inputs: size, outputs } = network
-  out.fill(0)
   for (let row = 0; row < rows; row++) {
     out.set(inputs.subarray(row * size, (row + 1) * size), row * length)
     out.set(targets.subarray(row * outputs, (row + 1) * outputs), row * length + size)
+    out.fill(0, row * length + size + outputs, (row + 1) * length)
   }
   return at
 }
