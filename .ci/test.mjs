@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, one after another. A step that fails stops no later one. Names of steps as
- * arguments run only those: `npm test -- types lint`. The last line is the sum.
+ * `npm test`: every check. A step that fails stops no later one. Names of steps as arguments run only those:
+ * `npm test -- types lint`. The last line is the sum.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -25,6 +25,7 @@ import { root } from './root.mjs'
  * @property {(file: string) => { args?: string[], env?: Record<string, string> }} [report]
  * @property {{ counts: (report: any) => import('./counts.mjs').Counts, failures: (report: any) => string[] }} [read]
  * @property {() => void} [before]
+ * @property {true} [beside] runs beside its neighbours that do so too; none of them says much
  */
 
 /** @param {string} file */
@@ -37,10 +38,10 @@ const playwright = { counts: playwrightCounts, failures: playwrightFailures }
 
 /** @type {Step[]} */
 const STEPS = [
-  { name: 'types' },
-  { name: 'lint' },
-  { name: 'format:check' },
-  { name: 'unused' },
+  { name: 'types', beside: true },
+  { name: 'lint', beside: true },
+  { name: 'format:check', beside: true },
+  { name: 'unused', beside: true },
   { name: 'test:unit', report: vitestReport, read: vitest },
   { name: 'test:browser', report: vitestReport, read: vitest },
   // A build that fails must not leave an older one for the end-to-end tests to pass on.
@@ -55,17 +56,21 @@ const STEPS = [
 /**
  * @param {string[]} args of npm
  * @param {Record<string, string>} environment
+ * @param {((text: string) => void) | undefined} say takes what it prints; without, it prints as it goes
  * @returns {Promise<boolean>} whether it ended well
  */
-function npm(args, environment) {
+function npm(args, environment, say) {
   const cli = process.env['npm_execpath']
   const [command, prefix] = cli ? [process.execPath, [cli]] : ['npm', []]
   return new Promise((resolve) => {
     const child = spawn(command, [...prefix, ...args], {
       cwd: root,
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', say ? 'pipe' : 'inherit', say ? 'pipe' : 'inherit'],
     })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => say?.(text))
+    }
     child.on('error', () => resolve(false))
     child.on('close', (code) => resolve(code === 0))
   })
@@ -79,7 +84,7 @@ function npm(args, environment) {
 function reported(file, read) {
   if (read === undefined) return { counts: null, failures: [] }
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const report = /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8')))
     return { counts: read.counts(report), failures: read.failures(report) }
   } catch {
     return { counts: null, failures: [] }
@@ -90,16 +95,39 @@ function reported(file, read) {
  * @param {Step} step
  * @param {string} folder for its report
  */
-async function runStep({ name, report, read, before }, folder) {
-  console.log(`\n=== ${name} ===`)
+async function runStep({ name, report, read, before, beside }, folder) {
+  const heading = `\n=== ${name} ===`
+  if (!beside) console.log(heading)
   before?.()
   const file = join(folder, `${name.replace(':', '-')}.json`)
   const { args = [], env = {} } = report?.(file) ?? {}
   const start = performance.now()
-  const succeeded = await npm(['run', '--silent', name, ...args], env)
+  let said = ''
+  const say = beside && ((/** @type {string} */ text) => void (said += text))
+  const succeeded = await npm(['run', '--silent', name, ...args], env, say)
+  if (beside) console.log(`${heading}\n${said.trimEnd()}`)
   const { counts, failures } = reported(file, read)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   return { name, succeeded, counts: stepCounts(succeeded, counts), failures, seconds }
+}
+
+/**
+ * One after another, but neighbours that may run beside each other at once: each of them is busy on one core
+ * for most of its time.
+ *
+ * @param {Step[]} steps
+ * @param {string} folder for their reports
+ */
+async function runSteps(steps, folder) {
+  /** @type {Awaited<ReturnType<typeof runStep>>[]} */
+  const results = []
+  while (results.length < steps.length) {
+    const rest = steps.slice(results.length)
+    const alone = rest.findIndex(({ beside }) => !beside)
+    const next = rest.slice(0, alone === -1 ? rest.length : Math.max(1, alone))
+    results.push(...(await Promise.all(next.map((step) => runStep(step, folder)))))
+  }
+  return results
 }
 
 /** @param {Awaited<ReturnType<typeof runStep>>[]} results */
@@ -120,10 +148,8 @@ if (unknown.length > 0) {
   console.error(`No such step: ${unknown.join(', ')}. There are ${STEPS.map(({ name }) => name).join(', ')}.`)
 }
 const folder = mkdtempSync(join(tmpdir(), 'sinapsis-test-'))
-const results = []
-for (const step of STEPS) {
-  if (asked.length === 0 || asked.includes(step.name)) results.push(await runStep(step, folder))
-}
+const wanted = STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))
+const results = await runSteps(wanted, folder)
 rmSync(folder, { recursive: true, force: true })
 printResults(results)
 const sum = sumCounts(results.map(({ counts }) => counts))

@@ -25,6 +25,8 @@ const TRIALS: Readonly<Record<string, () => Promise<void>>> = {
   'npm test -- types lint': async () => {
     const { output } = await npm(['test', '--', 'types', 'lint']).ended
     // Whether types and lint are right is for those steps to say; here it counts that both were run.
+    expect(output).toMatch(/^=== types ===\n/m)
+    expect(output).toMatch(/^=== lint ===\n/m)
     expect(output).toMatch(/^(ok {4}|FAILED) types .*\n(ok {4}|FAILED) lint .*\n\d passed, \d failed/m)
   },
   'npm run bench': async () => {
