@@ -58,7 +58,7 @@ export const images = {
   'digit.cell': '{count} images of {actual} given {given}: show them',
   'digit.matrix.help':
     'A row for what the images are, a column for what the network gives them: the most probable class. Press a number to see its images.',
-  'digit.cell.images': '{actual} given {given}: {count}',
+  'digit.cell.images': 'Is {actual}, given {given}: {count}',
   'digit.cell.close': 'Back to the mistakes',
   'digit.corner': 'Is ↓ →',
   'digit.precision': 'Prec.',

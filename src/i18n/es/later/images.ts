@@ -61,7 +61,7 @@ export const images: Words<typeof english> = {
   'digit.cell': '{count} imágenes de {actual} a las que se da {given}: verlas',
   'digit.matrix.help':
     'Una fila para lo que las imágenes son, una columna para lo que les da la red: la clase más probable. Pulsa un número para ver sus imágenes.',
-  'digit.cell.images': '{actual}, se le da {given}: {count}',
+  'digit.cell.images': 'Es {actual}, la red dice {given}: {count}',
   'digit.cell.close': 'Volver a los fallos',
   'digit.corner': 'Es ↓ →',
   'digit.precision': 'Prec.',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Predictions } from '../../../engine/worker/protocol.ts'
 import { imagesOfCell, mistakesOf, surestFirst, type GivenImage } from '../../../store/imageMistakes.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -63,9 +63,14 @@ function Shown({ set, predictions }: { readonly set: Set; readonly predictions: 
     [lit, set, predictions, dataset],
   )
   const number = count(shown.length)
+  const title = useRef<HTMLHeadingElement>(null)
+  // In one column the images are below the matrix, perhaps out of sight: who presses a cell wants to see them.
+  useEffect(() => {
+    if (lit !== null) title.current?.scrollIntoView({ block: 'nearest' })
+  }, [lit])
   return (
     <section className="given-images" aria-label={t('digit.mistakes')}>
-      <h3 className="matrix-title">
+      <h3 className="matrix-title" ref={title}>
         {lit === null ? t('digit.mistakes') : t('digit.cell.images', { ...lit, count: number })}
         {lit === null && <span className="matrix-accuracy">{number}</span>}
         {lit === null ? (

@@ -12,7 +12,11 @@ export interface RowTiles {
 interface StackRoom {
   readonly members: Set<RowTiles>
   readonly sizes: ResizeObserver
+  isWaiting: boolean
 }
+
+/** Px that tiles which are not there yet may want. */
+const COMING_HEIGHT = 132
 
 const rooms = new WeakMap<Element, StackRoom>()
 
@@ -26,11 +30,12 @@ export function shareStackRoom(tiles: RowTiles): () => void {
   if (frame === null || !card) return () => {}
   const room = rooms.get(frame) ?? newRoom(frame)
   room.members.add(tiles)
-  // Which tells at once that there is one more.
   room.sizes.observe(card)
+  shareSoon(frame, room)
   return () => {
     room.members.delete(tiles)
     room.sizes.unobserve(card)
+    shareSoon(frame, room)
   }
 }
 
@@ -45,10 +50,21 @@ export function watchStackRoom(element: HTMLElement): () => void {
 
 function newRoom(frame: HTMLElement): StackRoom {
   const members = new Set<RowTiles>()
-  const room: StackRoom = { members, sizes: new ResizeObserver(() => shareOut(frame, members)) }
+  const sizes = new ResizeObserver(() => shareOut(frame, members))
+  const room: StackRoom = { members, sizes, isWaiting: false }
   room.sizes.observe(frame)
   rooms.set(frame, room)
   return room
+}
+
+/** Once for all that come together, and before they are painted at a height that is not theirs. */
+function shareSoon(frame: HTMLElement, room: StackRoom): void {
+  if (room.isWaiting) return
+  room.isWaiting = true
+  queueMicrotask(() => {
+    room.isWaiting = false
+    shareOut(frame, room.members)
+  })
 }
 
 function shareOut(frame: HTMLElement, members: ReadonlySet<RowTiles>): void {
@@ -66,10 +82,15 @@ function shareOut(frame: HTMLElement, members: ReadonlySet<RowTiles>): void {
 /** A row as a block: beside its card stand its tiles, with `others` px of something else under them. */
 function measured(row: HTMLElement, members: ReadonlySet<RowTiles>) {
   const tiles = [...members].find(({ element }) => row.contains(element))
-  if (tiles === undefined)
-    return { tiles: null, others: 0, least: row.offsetHeight, wanted: row.offsetHeight }
   const card = row.querySelector<HTMLElement>('.stack-card')?.offsetHeight ?? 0
-  const beside = row.querySelector<HTMLElement>('.stack-beside')?.offsetHeight ?? 0
+  const side = row.querySelector<HTMLElement>('.stack-beside')
+  if (tiles === undefined) {
+    const height = row.offsetHeight
+    // Where nothing stands beside a card yet, something will: what is there already does not take its place.
+    const wanted = side?.childElementCount === 0 ? COMING_HEIGHT : height
+    return { tiles: null, card, others: 0, least: height, wanted }
+  }
+  const beside = side?.offsetHeight ?? 0
   const { whole, row: one } = tiles.heights()
   const others = Math.max(0, beside - tiles.element.offsetHeight)
   return { tiles, card, others, least: Math.max(card, one + others), wanted: Math.max(card, whole + others) }
