@@ -47,6 +47,8 @@ export default defineConfig({
   test: {
     // By default one core is left idle, of two the half.
     maxWorkers: availableParallelism(),
+    // As `tests/patience.ts` has it for every other way to wait.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
@@ -54,7 +56,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           testTimeout: 30_000,
-          setupFiles: ['tests/formulas.ts'],
+          setupFiles: ['tests/formulas.ts', 'tests/patience.ts'],
           exclude: ['tests/**/*.{dom,browser}.test.ts'],
         },
       },
@@ -64,7 +66,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
-          setupFiles: ['tests/formulas.ts', 'tests/patience.ts'],
+          setupFiles: ['tests/formulas.ts', 'tests/patience.ts', 'tests/ui/patience.ts'],
           testTimeout: 30_000,
           // From Node 25 on, Node's own localStorage would hide happy-dom's.
           execArgv: nodeMajor >= 25 ? ['--no-experimental-webstorage'] : [],

@@ -1,4 +1,7 @@
-import { configure } from '@testing-library/react'
+import { vi } from 'vitest'
 
 // A busy machine may take seconds over what an idle one does at once; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 })
+export const PATIENCE_MS = 10_000
+
+const { waitFor } = vi
+vi.waitFor = (callback, options = PATIENCE_MS) => waitFor(callback, options)
