@@ -8,6 +8,10 @@ function linkIn(code: string): string {
   return src.replaceAll('&amp;', '&').replace('&embed=1', '')
 }
 
+function right(box: { readonly x: number; readonly width: number } | null): number {
+  return box === null ? Infinity : box.x + box.width
+}
+
 async function student(browser: Browser, link: string): Promise<PlaygroundPage> {
   const context = await browser.newContext({ locale: 'es-ES', viewport: { width: 1366, height: 768 } })
   const playground = new PlaygroundPage(await context.newPage())
@@ -24,6 +28,11 @@ test('a teacher sets a task, and a student opens it in Spanish and meets its goa
   await teacher.open('#lr=0.3')
   await page.keyboard.press('e')
   const panel = teacher.control('teach')
+  // The page makes room: what a goal measures stays in sight.
+  await expect(panel).toBeVisible()
+  const output = teacher.control('loss-test')
+  await expect(output).toBeInViewport({ ratio: 1 })
+  expect(right(await output.boundingBox())).toBeLessThan((await panel.boundingBox())?.x ?? 0)
   await teacher.control('teach-text').fill('Separa los **dos** colores.\n- Mira $w_1 x_1$\n- <b>Sin</b> HTML')
   await expect(panel.getByRole('listitem').first()).toContainText('Mira')
   await expect(panel.locator('math')).toHaveCount(1)
@@ -66,10 +75,28 @@ test('a teacher sets a task, and a student opens it in Spanish and meets its goa
   await expect(learner.page.getByRole('dialog')).toContainText('Lo ha fijado tu docente')
   await learner.page.keyboard.press('Escape')
 
+  // The panel of a teacher asks before it frees what came locked.
+  await learner.page.keyboard.press('e')
+  await expect(learner.control('unlock')).toContainText('los objetivos no cuentan')
+  await learner.press('unlock-cancel')
+  await expect(learner.control('unlock')).toHaveCount(0)
+  await expect(rate).toBeDisabled()
+
   await expect(learner.control('goal-1')).toHaveAttribute('data-met', 'false')
   await learner.press('play')
   await expect(learner.control('goal-1')).toHaveAttribute('data-met', 'true', { timeout: 60_000 })
   await expect(learner.control('goal-1')).toContainText(/Conseguido en la época \d/)
+
+  // Unlocked all the same, the page says so, and what is met there does not count, until it starts again.
+  await learner.page.keyboard.press('e')
+  await learner.press('unlock-confirm')
+  await expect(learner.control('unlocked')).toBeVisible()
+  await expect(rate).toBeEnabled()
+  await learner.press('teach-preview')
+  await expect(task).toContainText('Desbloqueada en esta página')
+  await learner.press('task-again')
+  await expect(learner.control('goal-1')).toHaveAttribute('data-met', 'false')
+  await expect(rate).toBeDisabled()
   expect(learner.errors).toEqual([])
   await learner.page.context().close()
 })
@@ -116,6 +143,11 @@ test('axe finds nothing serious in a task, the panel of a teacher and a presenta
     await expect(playground.control('goals')).toBeVisible()
     expect(await seriousIn(page)).toEqual([])
     await page.keyboard.press('e')
+    if (theme === 'light') {
+      await expect(playground.control('unlock')).toBeVisible()
+      expect(await seriousIn(page)).toEqual([])
+      await playground.press('unlock-confirm')
+    }
     await playground.control('teach-controls').locator('summary').click()
     await playground.press('teach-embed')
     await expect(playground.control('embed-code')).toBeVisible()
@@ -139,6 +171,14 @@ test.describe('on a phone', () => {
     await expect(playground.control('goals')).toHaveCount(0)
     await playground.control('play').tap()
     await expect(playground.control('goals-met')).toHaveAttribute('data-value', '1')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+    await page.keyboard.press('e')
+    await playground.control('unlock-confirm').tap()
+    await expect(playground.control('teach-text')).toBeInViewport()
+    await expect(playground.control('loss-test')).toBeInViewport({ ratio: 1 })
+    await playground.control('teach-fold').tap()
+    await expect(playground.control('teach-text')).toBeHidden()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(playground.errors).toEqual([])
   })

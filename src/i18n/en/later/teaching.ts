@@ -17,7 +17,6 @@ export const teaching = {
     'Not judged: the network has learned from other data. Press Reset to start again.',
   'task.not-judged.opened':
     'Not judged: these weights came with the link or file. Press Reset to train by yourself.',
-  'task.not-judged.unlocked': 'Not judged: the task has been unlocked on this page.',
   'task.preview': 'This is what students see.',
   'task.preview.back': 'Back to the teacher’s panel',
   'task.unlocked': 'Unlocked on this page: goals do not count.',

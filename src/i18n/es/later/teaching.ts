@@ -20,7 +20,6 @@ export const teaching: Words<typeof english> = {
     'No se evalúa: la red ha aprendido de otros datos. Pulsa Reiniciar para empezar de nuevo.',
   'task.not-judged.opened':
     'No se evalúa: estos pesos venían en el enlace o en el archivo. Pulsa Reiniciar para entrenar por tu cuenta.',
-  'task.not-judged.unlocked': 'No se evalúa: la tarea se ha desbloqueado en esta página.',
   'task.preview': 'Esto es lo que ven tus estudiantes.',
   'task.preview.back': 'Volver al panel docente',
   'task.unlocked': 'Desbloqueada en esta página: los objetivos no cuentan.',

@@ -47,8 +47,9 @@ export function ConditionLine({ condition, met }: ConditionLineProps) {
     <li ref={line} className="condition" data-holds={met}>
       <Check aria-hidden size={14} strokeWidth={2.5} className="condition-yes" />
       <Circle aria-hidden size={14} className="condition-no" />
-      <span>{words.say(condition)}</span>
-      {!met && <span ref={now} className="condition-now" />}
+      <span>
+        {words.say(condition)} {!met && <span ref={now} className="condition-now" />}
+      </span>
     </li>
   )
 }

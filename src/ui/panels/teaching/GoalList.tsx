@@ -11,7 +11,8 @@ export function GoalList() {
   const next = goals.findIndex((_, tier) => (met[tier] ?? null) === null)
   return (
     <div className="goals" data-testid="goals">
-      {refusal !== null && (
+      {/* That it is unlocked stands above the whole task. */}
+      {refusal !== null && refusal !== 'unlocked' && (
         <p className="goals-refusal" role="status">
           {t(`task.not-judged.${refusal}`)}
         </p>

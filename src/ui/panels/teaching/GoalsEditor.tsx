@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react'
+import { Plus, Trash2, X } from 'lucide-react'
 import {
   BOUNDS,
   LARGEST_THRESHOLD,
@@ -29,6 +29,9 @@ const FIRST: Record<Measure, { readonly bound: Bound; readonly value: number }> 
   epochs: { bound: 'max', value: 50 },
   parameters: { bound: 'max', value: 20 },
 }
+
+/** What further conditions are on: a goal is first limited, then measured in another way. */
+const FOLLOWING: readonly Measure[] = ['neurons', 'epochs', ...MEASURES]
 
 const COUNTED: readonly Measure[] = ['neurons', 'layers', 'parameters']
 
@@ -77,15 +80,13 @@ interface GoalFieldsProps {
 function GoalFields({ goal, tier, onChange }: GoalFieldsProps) {
   const { t } = useText()
   const number = { tier: tier + 1 }
-  const unused = MEASURES.find((measure) => goal.every((condition) => condition.measure !== measure))
-  const following: Measure = goal.some(({ measure }) => measure === 'neurons')
-    ? (unused ?? 'epochs')
-    : 'neurons'
+  const isFree = (measure: Measure) => goal.every((condition) => condition.measure !== measure)
+  const following = FOLLOWING.find(isFree) ?? 'epochs'
   return (
     <fieldset className="goal-fields" data-testid={`goal-fields-${tier + 1}`}>
       <legend className="goal-legend">{t('task.goal', number)}</legend>
       <Button
-        icon={X}
+        icon={Trash2}
         variant="quiet"
         className="button-small goal-remove"
         aria-label={t('teach.goal.remove', number)}

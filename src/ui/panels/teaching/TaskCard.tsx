@@ -70,9 +70,11 @@ function PreviewRibbon() {
   // The panel that had the focus has closed.
   useEffect(() => back.current?.focus(), [])
   return (
-    <div className="task-preview" data-unlocked={isUnlocked}>
-      {isUnlocked ? <LockOpen aria-hidden size={16} /> : <GraduationCap aria-hidden size={16} />}
-      <span role="status">{t(isUnlocked ? 'task.unlocked' : 'task.preview')}</span>
+    <div className="task-preview">
+      <span role="status">
+        {isUnlocked ? <LockOpen aria-hidden size={16} /> : <GraduationCap aria-hidden size={16} />}
+        {t(isUnlocked ? 'task.unlocked' : 'task.preview')}
+      </span>
       <Button
         ref={back}
         className="button-small"

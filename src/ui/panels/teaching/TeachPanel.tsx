@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, LockOpen, X } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { isEmptyTask, NO_TEACHING } from '../../../spec/teaching.ts'
 import '../../../store/installTaskRules.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -23,18 +23,12 @@ export default function TeachPanel() {
   const { edit } = usePlaygroundContext()
   const [open, setOpen] = useState(true)
   const title = useRef<HTMLHeadingElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const leave = () => edit.role('preview')
   useEffect(() => title.current?.focus(), [])
+  useEscape(panel, leave)
   return (
-    <aside
-      className="teach"
-      aria-labelledby="teach-title"
-      data-testid="teach"
-      data-open={open}
-      onKeyDown={(event) => {
-        if (isWayOut(event)) leave()
-      }}
-    >
+    <aside ref={panel} className="teach" aria-labelledby="teach-title" data-testid="teach" data-open={open}>
       <div className="teach-head">
         <h2 className="dialog-title" id="teach-title" tabIndex={-1} ref={title}>
           {t('teach.title')}
@@ -64,10 +58,18 @@ export default function TeachPanel() {
   )
 }
 
-/** Escape, but not where it takes back what is typed or closes what is open. */
-function isWayOut({ key, target, defaultPrevented }: KeyboardEvent): boolean {
-  if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return false
-  return target.closest('input, textarea, select, [role=dialog]') === null
+/** Escape in the panel leaves it, but not where it takes back what is typed. */
+function useEscape(panel: RefObject<HTMLElement | null>, onLeave: () => void): void {
+  const onEscape = useEffectEvent(onLeave)
+  useEffect(() => {
+    const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return
+      if (target.closest('input, textarea, select') === null) onEscape()
+    }
+    const element = panel.current
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  }, [panel])
 }
 
 function Parts() {
