@@ -11,20 +11,23 @@ import { digitLabels } from './digits/digitLabels.ts'
 export function digitDataset(data: DataSpec): Dataset {
   const { train, test, files } = digitPlaces(data)
   const generated = files === null ? digitLabels(data.images, data.seed) : null
-  const labels = [
-    ...data.drawnDigits.map(({ label }) => label),
-    ...Array.from(train, (place) => (generated ?? files!.train.labels)[place]!),
-    ...Array.from(test, (place) => (generated ?? files!.test.labels)[place]!),
-  ]
+  const drawn = data.drawnDigits.length
+  const trainCount = drawn + train.length
+  const labels = new Float32Array(trainCount + test.length)
+  for (const [i, { label }] of data.drawnDigits.entries()) labels[i] = label
+  const trained = generated ?? files!.train.labels
+  const tested = generated ?? files!.test.labels
+  for (let i = 0; i < train.length; i++) labels[drawn + i] = trained[train[i]!]!
+  for (let i = 0; i < test.length; i++) labels[trainCount + i] = tested[test[i]!]!
   return {
     id: data.dataset,
     task: 'multiclass',
     count: labels.length,
-    trainCount: labels.length - test.length,
+    trainCount,
     columns: [],
     points: new Float32Array(0),
     imageShape: DIGIT_SHAPE,
-    targets: Float32Array.from(labels),
+    targets: labels,
     target: plotColumn('y', 1),
     classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
     standardize: false,

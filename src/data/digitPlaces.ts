@@ -11,11 +11,20 @@ export interface DigitPlaces {
   readonly files: { readonly train: LabelledImages; readonly test: LabelledImages } | null
 }
 
+/** Of 70,000 images they take milliseconds to shuffle, and what shows digits asks for them again and again. */
+const known = new WeakMap<DataSpec, DigitPlaces>()
+
 /**
  * Digits of `digits` come in the order of their seed; those of `mnist` are picked by the seed from the person's files,
  * test images from the test file where there is one.
  */
 export function digitPlaces(data: DataSpec): DigitPlaces {
+  const places = known.get(data) ?? shuffledDigits(data)
+  known.set(data, places)
+  return places
+}
+
+function shuffledDigits(data: DataSpec): DigitPlaces {
   const { dataset, opened, images, seed } = data
   if (dataset !== 'mnist' || opened === null) {
     const all = Uint32Array.from({ length: images }, (_, place) => place)

@@ -1,6 +1,7 @@
 import type { Backend, OptimizerId } from '../../spec/choices.ts'
 import type { Enlarged } from '../../spec/network.ts'
 import type { Spec } from '../../spec/spec.ts'
+import type { ImagePart } from './imageParts.ts'
 import type { Evaluation, Failure, MapAtlas, TrainerState } from '../trainer.ts'
 
 /**
@@ -29,6 +30,8 @@ export type Command =
   | { kind: 'edit'; id: number; generation: number; changes: readonly ParameterChange[] }
   /** What is visible, so what a frame must hold. */
   | { kind: 'view'; id: number; generation: number; view: ViewRequest }
+  /** A part of the images that the next spec names; all of them would be too much at once. */
+  | { kind: 'images'; part: ImagePart }
   /** The page has put frame `frame` on the screen; the buffers of its `pixels` come back for reuse. */
   | { kind: 'painted'; frame: number; buffers: ArrayBuffer[] }
 

@@ -1,12 +1,16 @@
 import type { OpenedImages } from '../../spec/images.ts'
 import type { DataSpec } from '../../spec/spec.ts'
 import type { Table } from '../../spec/table.ts'
+import { ImageAssembly, partsOf, type ImagePart } from './imageParts.ts'
 import type { Command } from './protocol.ts'
 
 /** What a person opened, which may be large. */
 type Opened = Pick<DataSpec, 'table' | 'opened'>
 
 const NOTHING: Opened = { table: null, opened: null }
+
+/** What a command says by itself. */
+type Said = Exclude<Command, { kind: 'images' }>
 
 /** They stand in a command for what was sent last; no real one is empty. */
 const SAME_TABLE: Table = { name: '', rows: 0, columns: [] }
@@ -15,38 +19,49 @@ const SAME_IMAGES: OpenedImages = {
   test: null,
 }
 
-/** The page's side of one worker: sends tables and images once, for the specs of many commands hold the same. */
+/**
+ * The page's side of one worker: sends tables and images once, for the specs of many commands hold the same; and
+ * images ahead in parts, for to copy all of MNIST at once would stop the page for a fifth of a second.
+ */
 export class SentOnce {
-  #last = NOTHING
+  #last = NOTHING;
 
-  pack(command: Command): Command {
-    if (!('spec' in command)) return command
+  /** What is to be sent in place of `command`: it comes last. */
+  *pack(command: Command): Generator<Command, void> {
+    if (!('spec' in command)) {
+      yield command
+      return
+    }
     const { table, opened } = command.spec.data
     const before = this.#last
     this.#last = { table, opened }
-    return withOpened(command, {
+    if (opened !== null && opened !== before.opened)
+      for (const part of partsOf(opened)) yield { kind: 'images', part }
+    yield withOpened(command, {
       table: table !== null && table === before.table ? SAME_TABLE : table,
-      opened: opened !== null && opened === before.opened ? SAME_IMAGES : opened,
+      opened: opened && SAME_IMAGES,
     })
   }
 }
 
 /** The worker's side: puts them back, always the very same objects. */
 export class ReceivedOnce {
-  #last = NOTHING
+  readonly #assembly = new ImageAssembly()
+  #table: Table | null = null
 
-  unpack(command: Command): Command {
+  take(part: ImagePart): void {
+    this.#assembly.take(part)
+  }
+
+  unpack(command: Said): Said {
     if (!('spec' in command)) return command
     const { table, opened } = command.spec.data
-    this.#last = {
-      table: table?.rows === SAME_TABLE.rows ? this.#last.table : table,
-      opened: opened?.train.count === SAME_IMAGES.train.count ? this.#last.opened : opened,
-    }
-    return withOpened(command, this.#last)
+    if (table?.rows !== SAME_TABLE.rows) this.#table = table
+    return withOpened(command, { table: this.#table, opened: opened && this.#assembly.images })
   }
 }
 
-function withOpened(command: Command & { kind: 'build' | 'configure' }, opened: Opened): Command {
+function withOpened(command: Said & { kind: 'build' | 'configure' }, opened: Opened): Said {
   const { spec } = command
   return { ...command, spec: { ...spec, data: { ...spec.data, ...opened } } }
 }

@@ -6,7 +6,7 @@ import { ReceivedOnce } from './sentOnce.ts'
 import type { Scheduler } from './timers.ts'
 
 /** A command that is answered. */
-type Request = Exclude<Command, { kind: 'painted' }>
+type Request = Exclude<Command, { kind: 'painted' | 'images' }>
 
 /** One that has its turn, one after another. */
 type Task = Exclude<Request, { kind: 'view' }>
@@ -30,6 +30,7 @@ export function serve(port: Port<Command, Reply>, make: CreateTrainer, scheduler
   let newest = 0
 
   port.addEventListener('message', ({ data: sent }) => {
+    if (sent.kind === 'images') return opened.take(sent.part)
     const data = opened.unpack(sent)
     if (data.kind === 'painted') return loop.painted(data.frame, data.buffers)
     if (data.kind === 'view') return show(data)

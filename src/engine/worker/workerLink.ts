@@ -24,7 +24,10 @@ export class WorkerLink {
   readonly #worker: WorkerPort
   readonly #watchdog: Watchdog
   readonly #unpainted = new WeakSet<Frame>()
+  readonly #timers: Timers
   readonly #opened = new SentOnce()
+  /** What is still to be sent. */
+  readonly #outbox: Iterator<Command, void>[] = []
   #closed = false
 
   constructor(worker: WorkerPort, timers: Timers, events: LinkEvents) {
@@ -34,6 +37,7 @@ export class WorkerLink {
       events.onDeath(detail)
     }
     this.#worker = worker
+    this.#timers = timers
     this.#watchdog = new Watchdog(timers, events.isOwed, () => die('the worker has stopped answering'))
     worker.addEventListener('message', ({ data }) => {
       if (this.#closed) return
@@ -45,8 +49,10 @@ export class WorkerLink {
     worker.addEventListener('messageerror', () => die('a message of the worker could not be read'))
   }
 
+  /** Sends `command` after all before it; what is large goes in parts, between which the page has its turn. */
   send(command: Command): void {
-    this.#worker.postMessage(this.#opened.pack(command), [])
+    this.#outbox.push(this.#opened.pack(command))
+    if (this.#outbox.length === 1) this.#sendOn()
     this.#watchdog.watch()
   }
 
@@ -55,6 +61,18 @@ export class WorkerLink {
     if (!this.#unpainted.delete(frame)) return
     const buffers = pixelBuffers(frame)
     this.#worker.postMessage({ kind: 'painted', frame: frame.frame, buffers }, buffers)
+  }
+
+  #sendOn(): void {
+    while (!this.#closed && this.#outbox.length > 0) {
+      const { value: message } = this.#outbox[0]!.next()
+      if (message === undefined) this.#outbox.shift()
+      else if (message.kind === 'images') {
+        this.#worker.postMessage(message, [message.part.bytes.buffer])
+        this.#timers.after(0, () => this.#sendOn())
+        return
+      } else this.#worker.postMessage(message, [])
+    }
   }
 
   close(): void {

@@ -41,6 +41,20 @@ describe('requests', () => {
     await expect(Promise.all([built, rebuilt])).resolves.toBeDefined()
   })
 
+  it('wait for images before them, which are sent part by part', async () => {
+    const { client, first, scheduler } = openClient()
+    const train = { count: 12_000, pixels: new Uint8Array(784 * 12_000), labels: new Uint8Array(12_000) }
+    const spec = { ...SMALL, data: { ...SMALL.data, opened: { train, test: null } } }
+    void client.build(spec, 'start')
+    void client.play()
+    expect(first.kinds).toEqual(['images'])
+    await scheduler.advance(1)
+    expect(first.kinds).toEqual([...Array.from({ length: 6 }, () => 'images'), 'build', 'play'])
+    expect(train.pixels.byteLength).toBe(784 * 12_000)
+    void client.configure(spec)
+    expect(first.kinds.at(-1)).toBe('configure')
+  })
+
   it('exist for everything the page can want', () => {
     const { client, first } = openClient()
     void client.configure(SMALL)

@@ -42,7 +42,7 @@ class ScriptedWorker implements WorkerPort {
   }
 
   get requests() {
-    return this.sent.filter((command) => command.kind !== 'painted')
+    return this.sent.filter((command) => 'id' in command)
   }
 }
 
