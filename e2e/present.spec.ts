@@ -2,7 +2,10 @@ import { expect, test } from 'playwright/test'
 import { PlaygroundPage } from './playgroundPage.ts'
 
 /** The share of the screen that a picture takes. */
-async function shareOf(playground: PlaygroundPage, name: 'output-map' | 'network' | 'curves'): Promise<number> {
+async function shareOf(
+  playground: PlaygroundPage,
+  name: 'output-map' | 'network' | 'curves',
+): Promise<number> {
   const box = (await playground.control(name).boundingBox())!
   const { width, height } = playground.page.viewportSize()!
   return (box.width * box.height) / (width * height)
@@ -47,6 +50,12 @@ test('one key presents in large, keys choose the picture, Escape comes back to w
   }).toPass()
   await page.keyboard.press('s')
   await expect(shade).toHaveCount(0)
+
+  await page.keyboard.press('l')
+  await expect(playground.control('qr-large')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(playground.control('qr-large')).toHaveCount(0)
+  await expect(playground.control('present-bar')).toBeVisible()
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('Spotlight')

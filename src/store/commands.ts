@@ -169,7 +169,9 @@ function pageCommands({ edit, getState, sharing }: CommandParts): Record<PageCom
       shortcut: 'l',
       perform() {
         void sharing.copy('all')
-        edit.shareOpen(true)
+        // Within another page there is no room for the box.
+        const { spec, presenting } = getState()
+        if (!spec.view.embed || presenting !== null) edit.shareOpen(true)
       },
     },
     save: { shortcut: 'Mod+s', perform: () => void sharing.save() },

@@ -15,7 +15,7 @@ export function createPresent(state: StoreApi<PlaygroundState>): Edits['present'
   return (presenting) => {
     const { theme } = state.getState()
     if (presenting === null) {
-      state.setState({ presenting, theme: before ?? theme })
+      state.setState({ presenting, theme: before ?? theme, shareOpen: false })
       before = null
       return
     }

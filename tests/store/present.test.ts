@@ -26,6 +26,24 @@ test('the pictures follow each other, without the curves where they are hidden',
   expect(pictures()).toEqual(['network', 'both', 'output', 'network'])
 })
 
+test('sharing while presenting opens what the presentation shows, which is closed with it', () => {
+  const { playground, state } = openWorld()
+  playground.commands.present.perform()
+  playground.commands.share.perform()
+  expect(state().shareOpen).toBe(true)
+  playground.commands.present.perform()
+  expect(state().shareOpen).toBe(false)
+})
+
+test('within another page there is no box to share with, unless it is presented', () => {
+  const { playground, state } = openWorld('', { embedded: true })
+  playground.commands.share.perform()
+  expect(state().shareOpen).toBe(false)
+  playground.commands.present.perform()
+  playground.commands.share.perform()
+  expect(state().shareOpen).toBe(true)
+})
+
 test('what belongs to presenting does nothing otherwise', () => {
   const { playground, state } = openWorld()
   for (const id of ['picture', 'spotlight'] as const) {

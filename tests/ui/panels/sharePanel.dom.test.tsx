@@ -2,6 +2,8 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { SharedLink } from '../../../src/store/shareLink.ts'
+// Read before it is waited for.
+import '../../../src/ui/panels/SharePanel.tsx'
 import { renderApp } from '../renderApp.tsx'
 
 const SETTINGS: SharedLink = {

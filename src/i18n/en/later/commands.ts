@@ -21,7 +21,7 @@ export const commands = {
     'Takes back the last edit: a setting, the shape of the network, or a weight you typed.',
   'command.redo.help': 'Makes the edit again that was taken back last.',
   'command.share.help':
-    'Copies a link to this very playground, with what it has learned, and offers other ways: the settings alone, or a file.',
+    'Copies a link to this very playground, with what it has learned, and offers other ways: the settings alone, a QR code, or a file. While presenting it shows the QR code in large.',
   'command.save': 'Save file',
   'command.open': 'Open file',
   'command.save.help': 'Saves everything as a file: settings, points, your table, and all weights.',

@@ -26,7 +26,7 @@ export const commands: Words<typeof english> = {
   'command.undo.help': 'Deshace el último cambio: un ajuste, la forma de la red o un peso que has escrito.',
   'command.redo.help': 'Vuelve a hacer el último cambio deshecho.',
   'command.share.help':
-    'Copia un enlace a este mismo laboratorio, con lo que ha aprendido, y ofrece otras formas: solo los ajustes, o un archivo.',
+    'Copia un enlace a este mismo laboratorio, con lo que ha aprendido, y ofrece otras formas: solo los ajustes, un código QR o un archivo. Al presentar muestra el código QR en grande.',
   'command.save': 'Guardar archivo',
   'command.open': 'Abrir archivo',
   'command.save.help': 'Lo guarda todo en un archivo: ajustes, puntos, tu tabla y todos los pesos.',

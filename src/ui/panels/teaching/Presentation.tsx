@@ -1,4 +1,4 @@
-import { Flashlight, X } from 'lucide-react'
+import { Flashlight, QrCode, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { presentedPictures } from '../../../store/present.ts'
 import type { Presenting } from '../../../store/state.ts'
@@ -7,6 +7,7 @@ import { CommandButton } from '../../controls/CommandButton.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
+import { PresentedLink } from './PresentedLink.tsx'
 
 /** What there is to press while the page is presented, and the light that follows the pointer. */
 export default function Presentation({ presenting }: { readonly presenting: Presenting }) {
@@ -14,6 +15,7 @@ export default function Presentation({ presenting }: { readonly presenting: Pres
   const { edit } = usePlaygroundContext()
   const spec = usePlayground((state) => state.spec)
   const role = usePlayground((state) => state.role)
+  const shareOpen = usePlayground((state) => state.shareOpen)
   const leave = () => edit.present(null)
   useFullscreen(leave)
   useEscape(leave)
@@ -40,6 +42,7 @@ export default function Presentation({ presenting }: { readonly presenting: Pres
           testId="spotlight"
           aria-pressed={presenting.spotlight}
         />
+        <CommandButton command="share" icon={QrCode} variant="quiet" testId="present-share" />
         <Button
           icon={X}
           variant="quiet"
@@ -49,6 +52,7 @@ export default function Presentation({ presenting }: { readonly presenting: Pres
         />
       </div>
       {presenting.spotlight && <Spotlight />}
+      {shareOpen && <PresentedLink onClose={() => edit.shareOpen(false)} />}
     </>
   )
 }
