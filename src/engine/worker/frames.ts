@@ -9,7 +9,7 @@ import type { Training } from './training.ts'
 /** While commands or a long step keep the worker busy, a frame this often shows that it goes on. */
 const LATE_MS = 250
 
-/** While a long step keeps it busy, another view is shown as soon as this. */
+/** What a person asked to see is shown as soon as this, whatever else there is to do. */
 const SOON_MS = 30
 
 /** A page that has not said yet what it shows. */
@@ -36,7 +36,7 @@ export class Frames {
   #view: ViewRequest = NOTHING_VISIBLE
   /** Since when a frame is to be posted whether or not anything was trained. */
   #owedSince: number | null = null
-  /** The page has asked for another view. */
+  /** A person waits for it. */
   #asked = false
 
   constructor(post: Post, scheduler: Scheduler) {
@@ -44,9 +44,10 @@ export class Frames {
     this.#scheduler = scheduler
   }
 
-  /** A frame is to be posted whether or not anything was trained. */
-  owe(): void {
+  /** A frame is to be posted whether or not anything was trained; `soon`: a person waits to see it. */
+  owe(soon = false): void {
     this.#owedSince ??= this.#scheduler.now()
+    this.#asked ||= soon
   }
 
   /** An owed frame could be posted, and is late by a quarter of a second, or less where a person waits for it. */
@@ -68,9 +69,8 @@ export class Frames {
 
   show(view: ViewRequest): void {
     this.#view = view
-    this.#asked = true
     this.#rhythm.hide(view.hidden)
-    this.owe()
+    this.owe(true)
   }
 
   painted(frame: number, buffers: readonly ArrayBuffer[]): void {

@@ -151,7 +151,7 @@ export class Loop {
   async edit(changes: readonly ParameterChange[]): Promise<void> {
     const run = this.#built()
     await this.#healing(run, () => run.edit(changes))
-    this.#frames.owe()
+    this.#frames.owe(true)
   }
 
   view(view: ViewRequest): void {
@@ -211,7 +211,7 @@ export class Loop {
   #isFrameDue(run: Run): boolean {
     if (this.#frames.wait(run, this.#training) > 0) return false
     const isResting = !this.#training.playing && this.#evaluationWait(run) <= 0
-    return !isResting || this.#frames.owedMs >= FOR_NUMBERS_MS
+    return !isResting || this.#frames.overdue || this.#frames.owedMs >= FOR_NUMBERS_MS
   }
 
   #evaluationWait(run: Run): number {

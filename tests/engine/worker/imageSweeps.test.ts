@@ -79,8 +79,21 @@ describe('evaluating in slices', () => {
     expect(known.every((frame) => frame.train.loss === train.loss)).toBe(true)
   })
 
+  it('shows typed weights and another image at once, with the numbers that there are', async () => {
+    const stage = await built(SLOW)
+    const { train } = await settled(stage)
+    await stage.page.ask({ kind: 'edit', changes: [{ parameter: 4060, value: 3 }] })
+    await stage.scheduler.advance(60)
+    expect(stage.last()).toMatchObject({ train, evaluatedAt: 0 })
+    expect(stage.last().state!.parameters[4060]).toBe(3)
+    await stage.page.ask({ kind: 'view', view: { ...PLAIN, image: 7 } })
+    await stage.scheduler.advance(60)
+    expect(stage.last().activations).toHaveLength(2)
+    expect((await settled(stage)).train).not.toEqual(train)
+  })
+
   it('begins anew for weights that were typed, and after going back', async () => {
-    const changes = [{ parameter: 100, value: 3 }]
+    const changes = [{ parameter: 4060, value: 3 }]
     const [slow, free] = [await built(SLOW), await built(0)]
     for (const stage of [slow, free]) {
       await stage.page.ask({ kind: 'step', unit: 'epoch' })
