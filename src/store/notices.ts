@@ -10,6 +10,7 @@ import type { ControlId } from '../spec/teaching.ts'
 import type { Repair } from '../spec/validate.ts'
 import { controlName } from './controlName.ts'
 import type { Lack } from './lack.ts'
+import { mayUse } from './locks.ts'
 import type { Notice, PlaygroundState } from './state.ts'
 
 type Said = Pick<Notice, 'tone' | 'key'> & Partial<Pick<Notice, 'params' | 'details' | 'action'>>
@@ -24,8 +25,11 @@ const STOPPED: Record<Stop['reason'], Key> = {
   'nothing-wrong': 'notice.stopped.nothing-wrong',
 }
 
+/** Early stopping where a teacher hides the test loss. */
+const STOPPED_UNTOLD: Key = 'notice.stopped.untold'
+
 /** What is said of an end of training. */
-const ENDS: readonly Key[] = [...Object.values(DIVERGED), ...Object.values(STOPPED)]
+const ENDS: readonly Key[] = [...Object.values(DIVERGED), ...Object.values(STOPPED), STOPPED_UNTOLD]
 
 /** Says things to the person; the same thing said twice stands there once. */
 export interface Notices {
@@ -106,7 +110,7 @@ export function createNotices(state: StoreApi<PlaygroundState>): Notices {
     stopped: ({ reason, best, last }) =>
       say({
         tone: 'info',
-        key: STOPPED[reason],
+        key: best === null || mayUse(state.getState(), 'testLoss') ? STOPPED[reason] : STOPPED_UNTOLD,
         params: { epoch: last.epoch, ...(best && { best: best.epoch, loss: best.loss }) },
         action: best && 'go-on',
       }),

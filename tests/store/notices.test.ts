@@ -7,6 +7,7 @@ import { DEFAULT_SPEC } from '../../src/spec/spec.ts'
 import { initialState } from '../../src/store/initialState.ts'
 import { createNotices } from '../../src/store/notices.ts'
 import type { PlaygroundState } from '../../src/store/state.ts'
+import { specWith } from '../spec/links.fixtures.ts'
 import { stopAt } from './frames.fixtures.ts'
 
 function openNotices() {
@@ -17,7 +18,7 @@ function openNotices() {
     setTheme() {},
   }
   const state = createStore<PlaygroundState>(() => initialState(DEFAULT_SPEC, preferences))
-  return { notices: createNotices(state), said: () => state.getState().notices }
+  return { state, notices: createNotices(state), said: () => state.getState().notices }
 }
 
 test('the same thing said twice stands there once, with the newer numbers and last', () => {
@@ -54,6 +55,17 @@ test('an end of training is said with its epochs; only early stopping has someth
   ])
   notices.stopped({ ...stopAt(3, 9), reason: 'nothing-wrong', best: null })
   expect(said()[1]).toMatchObject({ key: 'notice.stopped.nothing-wrong', params: { epoch: 9 }, action: null })
+})
+
+test('where a teacher hides the test loss, early stopping does not say it', () => {
+  const { notices, said, state } = openNotices()
+  const spec = specWith({ teaching: { hidden: ['testLoss'] } })
+  state.setState({ spec })
+  notices.stopped(stopAt(3, 9))
+  expect(said()).toMatchObject([{ key: 'notice.stopped.untold', params: { epoch: 9, best: 3 } }])
+  expect(enLater['notice.stopped.untold']).not.toContain('{loss}')
+  notices.dismissEnd()
+  expect(said()).toEqual([])
 })
 
 test('once training goes on, what was said of its end goes, and nothing else', () => {

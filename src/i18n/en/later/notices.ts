@@ -12,6 +12,8 @@ export const notices = {
     'Training stopped at epoch {epoch}: the loss grows without end. Usually the learning rate is too large.',
   'notice.stopped.early-stopping':
     'Early stopping at epoch {epoch}: the test loss was lowest after epoch {best}, at {loss}. The network has the weights of epoch {best} again.',
+  'notice.stopped.untold':
+    'Early stopping at epoch {epoch}: the network has the weights of epoch {best} again, the best on the test data.',
   'notice.stopped.nothing-wrong':
     'Nothing is wrong any more: the perceptron rule changes nothing. Training stopped after epoch {epoch}.',
   'notice.go-on': 'Go on',

@@ -16,6 +16,8 @@ export const notices: Words<typeof english> = {
     'El entrenamiento se ha detenido en la época {epoch}: la pérdida crece sin fin. Suele deberse a una tasa de aprendizaje demasiado grande.',
   'notice.stopped.early-stopping':
     'Detención temprana en la época {epoch}: la pérdida de prueba fue mínima tras la época {best}, con {loss}. La red vuelve a tener los pesos de la época {best}.',
+  'notice.stopped.untold':
+    'Detención temprana en la época {epoch}: la red vuelve a tener los pesos de la época {best}, los mejores con los datos de prueba.',
   'notice.stopped.nothing-wrong':
     'Ya no queda nada mal: la regla del perceptrón no cambia nada. El entrenamiento se ha detenido tras la época {epoch}.',
   'notice.go-on': 'Seguir',
