@@ -49,6 +49,26 @@ test('a new user trains a CNN on digits, looks at its mistakes and draws a digit
   await expect(playground.control('digit-said')).toContainText('1 of 50')
   await expect(playground.control('digits-drawn').getByRole('listitem')).toHaveCount(1)
 
+  // The same by keyboard: from the upper left to the right, and down aslant.
+  await playground.press('digit-clear')
+  await playground.control('digit-pad').focus()
+  const keys = async (key: string, times: number) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key)
+  }
+  await keys('ArrowUp', 8)
+  await keys('ArrowLeft', 5)
+  await keys('Space', 1)
+  await keys('ArrowRight', 10)
+  await page.keyboard.down('ArrowLeft')
+  await keys('ArrowDown', 6)
+  await page.keyboard.up('ArrowLeft')
+  await keys('ArrowDown', 9)
+  await keys('Space', 1)
+  await expect(playground.control('digit-cross')).toContainText('pen up')
+  await expect(playground.control('digit-given')).toHaveText('7')
+  await keys('Backspace', 1)
+  await expect(playground.control('output-map')).toContainText('Draw a digit')
+
   await page.reload()
   await playground.ready()
   await expect(playground.control('digits-drawn').getByRole('button', { name: /a 7$/ })).toHaveCount(1)

@@ -128,8 +128,24 @@ test('an impossible stack says why in both languages, while the network trains a
   expect(playground.errors).toEqual([])
 })
 
-test('axe finds nothing serious in a stack, its menus and AlexNet', async ({ page }) => {
-  const playground = await open(page, 'lang=es')
+test('the CNN of the course is in sight whole, and axe finds nothing serious in it, its menus and AlexNet', async ({
+  page,
+}) => {
+  const playground = await open(
+    page,
+    'lang=es&stack=conv.32.3.1.valid.relu,max.2.2.valid,flat,dense.128.relu',
+  )
+  await expect(page.getByTestId('output-bars')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByTestId('layer-output')).toBeInViewport({ ratio: 1 })
+  const maps = page.getByTestId('maps-0')
+  await expect(maps).toBeInViewport({ ratio: 1 })
+  const folded = (await maps.boundingBox())!.height
+  await page
+    .getByTestId('layer-0')
+    .getByRole('button', { name: /Mapas de la capa 1: Ver \d+ más/ })
+    .click()
+  await expect.poll(async () => (await maps.boundingBox())!.height).toBeGreaterThan(2 * folded)
+  await page.getByTestId('layer-0').getByRole('button', { name: 'Ver menos' }).click()
   const serious = async () => {
     const { violations } = await new AxeBuilder({ page })
       .include('.panel-network')
