@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { assemblyscript } from './.ci/assemblyscript.mjs'
 import { launchOptions } from './.ci/browser.mjs'
 import { contentSecurityPolicy } from './.ci/contentSecurityPolicy.mjs'
+import { HeavyFirst } from './.ci/heavyFirst.mjs'
 import { offline } from './.ci/offline.mjs'
 
 /** Where `npm start` listens: `$HOST` where it is an address (some shells keep other things in it). */
@@ -47,6 +48,7 @@ export default defineConfig({
   test: {
     // By default one core is left idle, of two the half.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: HeavyFirst },
     // As `tests/patience.ts` has it for every other way to wait.
     expect: { poll: { timeout: 10_000 } },
     projects: [
