@@ -42,6 +42,18 @@ export function sizeOf(network: Network): Record<'neurons' | 'layers' | 'paramet
   }
 }
 
+/** What is measured on the test data. */
+export const OF_TEST: readonly Measure[] = ['loss-test', 'accuracy-test', 'gap']
+
+/** Why nothing can be measured on `dataset`, whatever is learned: no test data, or values instead of classes. */
+export function lackingFor(
+  measure: Measure,
+  { count, trainCount, task }: Pick<Dataset, 'count' | 'trainCount' | 'task'>,
+): 'no-test' | 'no-accuracy' | null {
+  if (task === 'regression' && measure.startsWith('accuracy')) return 'no-accuracy'
+  return OF_TEST.includes(measure) && trainCount === count ? 'no-test' : null
+}
+
 /** Nothing that is not there, and nothing that is not finite, holds. */
 export function holds({ measure, bound, value }: Condition, evidence: Evidence): boolean {
   const now = evidence[measure]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { networkOf } from '../../src/spec/network.ts'
 import { MEASURES, type Goal } from '../../src/spec/teaching.ts'
-import { evidenceOf, holds, judged, meets, sizeOf, type Evidence } from '../../src/store/goals.ts'
+import { evidenceOf, holds, judged, lackingFor, meets, sizeOf, type Evidence } from '../../src/store/goals.ts'
 import { specWith } from '../spec/links.fixtures.ts'
 
 const network = networkOf(
@@ -24,6 +24,20 @@ describe('what goals are judged by', () => {
     expect(evidence.gap).toBeCloseTo(0.2, 10)
     expect(evidence['accuracy-train']).toBeCloseTo(90, 10)
     expect(evidence['accuracy-test']).toBeCloseTo(80, 10)
+  })
+
+  test.each([
+    { task: 'binary', count: 10, trainCount: 5 },
+    { task: 'multiclass', count: 10, trainCount: 10 },
+    { task: 'regression', count: 10, trainCount: 5 },
+    { task: 'regression', count: 10, trainCount: 10 },
+  ] as const)('what is lacking for a measure is lacking in the evidence: %o', (dataset) => {
+    const accuracy = dataset.task === 'regression' ? null : 0.9
+    const seen = { train: { loss: 0.1, accuracy }, test: { loss: 0.3, accuracy }, epoch: 1 }
+    const found = evidenceOf(seen, network, dataset)
+    for (const measure of MEASURES) {
+      expect(found[measure] === null, measure).toBe(lackingFor(measure, dataset) !== null)
+    }
   })
 
   test('neurons are those of the hidden layers', () => {

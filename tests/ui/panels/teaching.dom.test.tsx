@@ -142,6 +142,18 @@ describe('the panel of a teacher', () => {
     expect(playground.edit.teaching).toHaveBeenLastCalledWith({ goals: [] })
   })
 
+  test('begins a goal with what can be measured, and says what never can', async () => {
+    const spec = specWith({ data: { dataset: 'line', trainShare: 100 }, teaching: { goals: GOALS } })
+    const { playground } = renderApp({ ...stateOf(spec), role: 'teacher' })
+    const panel = within(await screen.findByTestId('teach'))
+    await userEvent.setup().click(panel.getByTestId('add-goal'))
+    expect(playground.edit.teaching).toHaveBeenLastCalledWith({
+      goals: [...GOALS, [{ measure: 'loss-train', bound: 'max', value: 0.05 }]],
+    })
+    expect(panel.getByTestId('goal-fields-1').textContent).toContain('there is no accuracy')
+    expect(panel.getByTestId('goal-fields-2').textContent).toContain('no test data now')
+  })
+
   test('is left with Escape, but not while something is typed', async () => {
     const { playground, panel, user } = await open({ text: 'Go' })
     panel.getByTestId('teach-text').focus()

@@ -83,6 +83,9 @@ export const teaching = {
   'teach.condition.measure': 'What is measured',
   'teach.condition.bound': 'At least or at most',
   'teach.condition.value': 'Value',
+  'teach.condition.no-test':
+    'There are no test data now, so this can never hold. Use fewer of them for training.',
+  'teach.condition.no-accuracy': 'These data have values and no classes, so there is no accuracy.',
   'teach.bound.min': 'at least',
   'teach.bound.max': 'at most',
   'teach.give': 'Give it to students',

@@ -87,6 +87,9 @@ export const teaching: Words<typeof english> = {
   'teach.condition.measure': 'Qué se mide',
   'teach.condition.bound': 'Al menos o como máximo',
   'teach.condition.value': 'Valor',
+  'teach.condition.no-test':
+    'Ahora no hay datos de prueba, así que nunca se puede cumplir. Usa menos para el entrenamiento.',
+  'teach.condition.no-accuracy': 'Estos datos tienen valores y no clases, así que no hay exactitud.',
   'teach.bound.min': 'al menos',
   'teach.bound.max': 'como máximo',
   'teach.give': 'Repartir la tarea',

@@ -1,17 +1,14 @@
 import { Check, Circle } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Frame } from '../../../engine/worker/protocol.ts'
-import type { Condition, Measure } from '../../../spec/teaching.ts'
-import { evidenceOf, holds } from '../../../store/goals.ts'
+import type { Condition } from '../../../spec/teaching.ts'
+import { evidenceOf, holds, OF_TEST } from '../../../store/goals.ts'
 import { useGuard } from '../../controls/Guarded.tsx'
 import { useFrame } from '../../hooks/useFrame.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
 import { useText } from '../../hooks/useText.ts'
 import { usePlaygroundContext } from '../../PlaygroundContext.ts'
 import { useConditionWords } from './useConditionWords.ts'
-
-/** What is not said where a teacher hides what is measured on the test data; whether it holds is. */
-const OF_TEST: readonly Measure[] = ['loss-test', 'accuracy-test', 'gap']
 
 interface ConditionLineProps {
   readonly condition: Condition
@@ -28,6 +25,7 @@ export function ConditionLine({ condition, met }: ConditionLineProps) {
   const now = useRef<HTMLSpanElement>(null)
   const network = usePlayground((state) => state.network)
   const dataset = usePlayground((state) => state.dataset)
+  // Where a teacher hides what is measured on the test data, only whether it holds is said.
   const isSecret = useGuard('testLoss') === 'hidden' && OF_TEST.includes(condition.measure)
 
   function write(frame: Frame | null): void {

@@ -10,6 +10,7 @@ import {
   type Goal,
   type Measure,
 } from '../../../spec/teaching.ts'
+import { lackingFor } from '../../../store/goals.ts'
 import { Button } from '../../controls/Button.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { ChoiceSelect } from '../../controls/Select.tsx'
@@ -30,6 +31,9 @@ const FIRST: Record<Measure, { readonly bound: Bound; readonly value: number }> 
   parameters: { bound: 'max', value: 20 },
 }
 
+/** What a goal begins with, as soon as it can be measured on the data; a training loss always can. */
+const FIRST_MEASURES: readonly Measure[] = ['accuracy-test', 'loss-test', 'accuracy-train', 'loss-train']
+
 /** What further conditions are on: a goal is first limited, then measured in another way. */
 const FOLLOWING: readonly Measure[] = ['neurons', 'epochs', ...MEASURES]
 
@@ -40,9 +44,9 @@ export function GoalsEditor() {
   const { t } = useText()
   const { edit } = usePlaygroundContext()
   const goals = usePlayground((state) => state.spec.teaching.goals)
-  const isRegression = usePlayground((state) => state.dataset.task === 'regression')
+  const dataset = usePlayground((state) => state.dataset)
   const set = (next: readonly Goal[]) => edit.teaching({ goals: next })
-  const first = conditionOn(isRegression ? 'loss-test' : 'accuracy-test')
+  const first = conditionOn(FIRST_MEASURES.find((measure) => lackingFor(measure, dataset) === null)!)
   return (
     <section className="teach-part" data-testid="teach-goals">
       <h3 className="teach-title">{t('teach.goals')}</h3>
@@ -126,6 +130,7 @@ function ConditionFields({ condition, onChange }: ConditionFieldsProps) {
   const { measure, bound, value } = condition
   const isAccuracy = measure.startsWith('accuracy')
   const least = measure === 'gap' ? -LARGEST_THRESHOLD : 0
+  const lacking = usePlayground((state) => lackingFor(measure, state.dataset))
   return (
     <div className="condition-fields">
       <ChoiceSelect
@@ -165,6 +170,7 @@ function ConditionFields({ condition, onChange }: ConditionFieldsProps) {
         aria-label={t('teach.condition.remove')}
         onClick={() => onChange(null)}
       />
+      {lacking !== null && <p className="condition-never">{t(`teach.condition.${lacking}`)}</p>}
     </div>
   )
 }
