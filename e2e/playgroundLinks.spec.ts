@@ -70,10 +70,20 @@ for (const [language, words] of Object.entries(WORDS)) {
   })
 }
 
-test('one pasted into the open page is opened', async ({ page }) => {
+test('one pasted into the address bar, or anywhere on the page, is opened', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const playground = new PlaygroundPage(page)
   await playground.open()
   await page.evaluate((hash) => (location.hash = hash), '#dataset=gauss&seed=0.59704&networkShape=4,2')
   await expect(playground.control('message')).toContainText(WORDS.en.said)
   await expect.poll(async () => (await playground.read('loss-train')).toFixed(3)).toBe('0.506')
+
+  const copied = 'https://playground.tensorflow.org/#dataset=xor&seed=0.59704&networkShape=4,2'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), copied)
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+v')
+    expect((await playground.read('loss-test')).toFixed(3)).toBe('0.502')
+  }).toPass()
+  expect((await playground.read('loss-train')).toFixed(3)).toBe('0.500')
+  expect(playground.errors).toEqual([])
 })

@@ -87,12 +87,18 @@ const playground = createPlayground({
   },
 })
 
-/** Not before the engine is there: what it keeps for later visits must not slow down this one. */
+/** Not before the engine is there: what is for later must not slow down the beginning. */
 const stopWaiting = playground.state.subscribe(({ engine }) => {
   if (engine === 'starting') return
   stopWaiting()
   if (import.meta.env.PROD) void visitWithoutNetwork().catch(() => {})
+  void takePastedLinks().catch(() => {})
 })
+
+async function takePastedLinks(): Promise<void> {
+  const { openPasted } = await import('./ui/hooks/openPasted.ts')
+  openPasted(document, playground.sharing)
+}
 
 async function visitWithoutNetwork(): Promise<void> {
   const { keepOffline } = await import('./offline/keepOffline.ts')

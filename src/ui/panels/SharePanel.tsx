@@ -199,6 +199,7 @@ function PasteSection({ onDone }: { onDone(): void }) {
           {t('share.paste.open')}
         </button>
       </div>
+      <p className="share-note share-drop">{t('share.paste.anywhere')}</p>
     </form>
   )
 }

@@ -29,6 +29,8 @@ export const share = {
   'share.open': 'Open file',
   'share.drop': 'A file can also be dropped anywhere on the page.',
   'share.paste': 'Open a link',
+  'share.paste.anywhere':
+    'Or press Ctrl+V anywhere on the page, without this box, to open a link you have copied.',
   'share.paste.hint': 'Paste it here',
   'share.paste.open': 'Open',
 

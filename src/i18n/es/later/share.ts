@@ -31,6 +31,8 @@ export const share: Words<typeof english> = {
   'share.open': 'Abrir archivo',
   'share.drop': 'También puedes soltar un archivo en cualquier lugar de la página.',
   'share.paste': 'Abrir un enlace',
+  'share.paste.anywhere':
+    'O pulsa Ctrl+V en cualquier lugar de la página, sin abrir esta ventana, para abrir un enlace copiado.',
   'share.paste.hint': 'Pégalo aquí',
   'share.paste.open': 'Abrir',
 
