@@ -80,9 +80,10 @@ function useEscape(onLeave: () => void): void {
   const onEscape = useEffectEvent(onLeave)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // What is open above the page closes first.
+      // What is open above the page closes first, also while the focus is still on its way there.
+      const isOpen = document.querySelector('[role=dialog]') !== null
       const isTaken = event.target instanceof Element && event.target.closest('[role=dialog], input') !== null
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTaken) onEscape()
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOpen && !isTaken) onEscape()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
