@@ -27,7 +27,11 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // A story waits for pages to settle as long as it computes: one core alone would be idle for a part of it.
+  workers: 2,
+  // A busy machine may take many seconds over what an idle one does at once; what never comes still fails.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   use: {
     baseURL: url,
@@ -43,5 +47,6 @@ export default defineConfig({
     cwd: '..',
     url,
     reuseExistingServer: false,
+    timeout: 120_000,
   },
 })
