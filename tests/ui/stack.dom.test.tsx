@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ImageLayer } from '../../src/spec/imageLayers.ts'
 import { parseLink } from '../../src/spec/link.ts'
 import { NEW_LAYERS } from '../../src/spec/newLayer.ts'
@@ -14,6 +14,9 @@ vi.mock('../../src/ui/panels/images/LayerMaps.tsx', () => ({
   LayerMaps: ({ index }: { index: number }) => <i data-testid={`seen-${index}`} />,
 }))
 vi.mock('../../src/ui/panels/images/ImageOutputPanel.tsx', () => ({ ImageOutputPanel: () => null }))
+
+// Fetched once, before a test waits for it to be shown.
+beforeAll(() => import('../../src/ui/panels/images/ImagePanels.tsx'), 60_000)
 
 const { conv2d, max_pooling2d, flatten, dense } = NEW_LAYERS
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SPEC } from '../../../src/spec/spec.ts'
 import { editData } from '../../../src/store/edits.ts'
 import type { PlaygroundState } from '../../../src/store/state.ts'
@@ -9,6 +9,16 @@ import { stateOf } from '../fakePlayground.ts'
 import { renderApp } from '../renderApp.tsx'
 
 const DIGITS = editData(editData(DEFAULT_SPEC, { dataset: 'digits' }), { images: 100 })
+
+// Fetched once, before a test waits for them to be shown.
+beforeAll(
+  () =>
+    Promise.all([
+      import('../../../src/ui/panels/images/ImagePanels.tsx'),
+      import('../../../src/ui/panels/images/DigitExamples.tsx'),
+    ]),
+  60_000,
+)
 
 /** Ten probabilities with most for one class. */
 const mostly = (digit: number, share = 0.91) =>
@@ -148,6 +158,46 @@ describe('drawing a digit', () => {
   })
 })
 
+describe('drawing a digit by keyboard', () => {
+  const said = () => screen.getByTestId('digit-cross').textContent
+  const press = (pad: HTMLElement, key: string) => {
+    fireEvent.keyDown(pad, { key })
+    fireEvent.keyUp(pad, { key })
+  }
+
+  it('says how, and where the cross is, and sends the strokes through the network', async () => {
+    const { playground } = await open()
+    await userEvent.click(screen.getByTestId('digit-mode-draw'))
+    const pad = screen.getByRole('application', { name: /draw a digit/ })
+    expect(pad.getAttribute('aria-description')).toContain('arrow keys')
+    act(() => pad.focus())
+    press(pad, 'ArrowUp')
+    expect(said()).toBe('Row 12, column 13 of 25, pen up')
+    press(pad, ' ')
+    press(pad, 'ArrowDown')
+    expect(said()).toBe('Row 13, column 13 of 25, drawing')
+    press(pad, ' ')
+    expect(Math.max(...(playground.edit.watch.mock.lastCall![0] as Float32Array))).toBeGreaterThan(0.5)
+    expect(screen.getByTestId('digit-undo')).toHaveProperty('disabled', false)
+    press(pad, 'Backspace')
+    expect(playground.edit.watch.mock.lastCall![0]).toEqual(new Float32Array(784))
+    act(() => pad.blur())
+    expect(said()).toBe('')
+  })
+
+  it('gives a stroke up with Escape', async () => {
+    const { playground } = await open()
+    await userEvent.click(screen.getByTestId('digit-mode-draw'))
+    const pad = screen.getByTestId('digit-pad')
+    act(() => pad.focus())
+    press(pad, ' ')
+    press(pad, 'ArrowLeft')
+    press(pad, 'Escape')
+    expect(playground.edit.watch.mock.lastCall![0]).toEqual(new Float32Array(784))
+    expect(screen.getByTestId('digit-undo')).toHaveProperty('disabled', true)
+  })
+})
+
 describe('the metrics of images', () => {
   it('show the surest mistakes first, and the images of a cell that is pressed', async () => {
     const { playground } = await open()
@@ -172,8 +222,14 @@ describe('the metrics of images', () => {
       screen.getByRole('button', { name: `${sevens.length} images of 7 given 0: show them` }),
     )
     expect(playground.edit.lightCell).toHaveBeenLastCalledWith(cell)
+    const intoSight = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
     act(() => playground.state.setState({ litCell: cell }))
     expect(shown()).toHaveLength(sevens.length)
+    // Below the matrix on a phone, they would not be seen otherwise.
+    expect(intoSight.mock.contexts.map((element) => (element as HTMLElement).textContent)).toEqual([
+      `Is 7, given 0: ${sevens.length}`,
+    ])
+    intoSight.mockRestore()
     await userEvent.click(screen.getByTestId('matrix-set-train'))
     expect(playground.edit.lightCell).toHaveBeenLastCalledWith(null)
     expect(screen.getByTestId('matrix-train')).toBeTruthy()
