@@ -100,6 +100,8 @@ describe('what a student has', () => {
     expect(document.activeElement).toBe(screen.getByTestId('preview-back'))
     await user.click(screen.getByTestId('task-again'))
     expect(playground.edit.takeAgain).toHaveBeenCalledOnce()
+    act(() => playground.state.setState({ role: 'student', taskOrigin: 'given' }))
+    expect(document.activeElement?.id).toBe('task-title')
   })
 
   test('without a task there is no card', () => {

@@ -67,8 +67,11 @@ function PreviewRibbon() {
   const { edit } = usePlaygroundContext()
   const isUnlocked = usePlayground((state) => state.taskOrigin === 'unlocked')
   const back = useRef<HTMLButtonElement>(null)
-  // The panel that had the focus has closed.
-  useEffect(() => back.current?.focus(), [])
+  // The panel that had the focus has closed; where the task begins again, this goes, and the task stays.
+  useEffect(() => {
+    back.current?.focus()
+    return () => document.querySelector<HTMLElement>('#task-title')?.focus()
+  }, [])
   return (
     <div className="task-preview">
       <span role="status">
