@@ -72,7 +72,14 @@ export function LayerTiles({ network, index }: LayerTilesProps) {
           <FoldButton place={foldPlace} chosen={chosen} isOpen={isOpen} label={label} onOpen={setOpen} />
         )}
       </div>
-      {index >= 0 && <TileScale network={network} index={index} write={scale} title={t('seeing.colors')} />}
+      {index >= 0 && (
+        <TileScale
+          network={network}
+          index={index}
+          onWriter={(write) => (scale.current = write)}
+          title={t('seeing.colors')}
+        />
+      )}
     </div>
   )
 }

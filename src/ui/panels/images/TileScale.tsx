@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { TileNumbers } from '../../../draw/images/tiles.ts'
 import type { ImageNetwork } from '../../../spec/imageLayers.ts'
 import { useHint } from '../../controls/HintContext.ts'
@@ -13,11 +13,12 @@ interface TileScaleProps {
   readonly network: ImageNetwork
   readonly index: number
   readonly title: string
-  readonly write: RefObject<WriteScale | null>
+  /** Hands over what takes the numbers, `null` when it goes. */
+  onWriter(write: WriteScale | null): void
 }
 
 /** The colours of the tiles with the numbers at their ends; its words say what is orange, what blue. */
-export function TileScale({ network, index, title, write }: TileScaleProps) {
+export function TileScale({ network, index, title, onWriter }: TileScaleProps) {
   const { t, measured } = useAllText()
   const layer = network.layers[index]
   const { kernelSize } = layerTiles(network, index)
@@ -48,12 +49,11 @@ export function TileScale({ network, index, title, write }: TileScaleProps) {
     shown.current = numbers
     if (!playing || performance.now() - writtenAt.current > READABLE_MS) writeShown()
   })
+  const handOver = useEffectEvent(onWriter)
   useEffect(() => {
-    write.current = (numbers, playing) => take(numbers, playing)
-    return () => {
-      write.current = null
-    }
-  }, [write])
+    handOver((numbers, playing) => take(numbers, playing))
+    return () => handOver(null)
+  }, [])
   return (
     <button
       type="button"

@@ -79,6 +79,24 @@ describe('maps', () => {
     expect(tiles.getAttribute('aria-activedescendant')).toBe(option.id)
   })
 
+  test('say what their colours mean, in numbers that change only as fast as one reads', () => {
+    const { network, show } = renderLayers()
+    const frame = imageFrameOf(network)
+    show(frame)
+    const parts = () =>
+      [...screen.getByTestId('scale-0').querySelectorAll('[data-part]')].map((part) => part.textContent)
+    const [weight, most, least] = parts()
+    expect(weight).toMatch(/^±\d/)
+    expect(Number(most)).toBeCloseTo(Math.max(...frame.activations[0]!.map(Math.abs)), 2)
+    expect(least).toBe(`−${most}`)
+    const doubled = frame.activations.map((values) => values.map((value) => 2 * value))
+    show(imageFrameOf(network, { activations: doubled, playing: true }))
+    expect(parts()[1]).toBe(most)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
+    show(imageFrameOf(network, { activations: doubled, playing: true }))
+    expect(Number(parts()[1])).toBeCloseTo(2 * Number(most), 2)
+  })
+
   test('the output layer is bars with the probabilities of the frame', () => {
     const { network, show } = renderLayers()
     const frame = imageFrameOf(network)
