@@ -49,15 +49,15 @@ export default defineConfig({
     // By default one core is left idle, of two the half.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: HeavyFirst },
-    // As `tests/patience.ts` has it for every other way to wait.
-    expect: { poll: { timeout: 10_000 } },
+    // A busy machine is given time; as `tests/patience.ts` has it for every other way to wait.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          testTimeout: 30_000,
           setupFiles: ['tests/formulas.ts', 'tests/patience.ts'],
           exclude: ['tests/**/*.{dom,browser}.test.ts'],
         },
@@ -69,7 +69,6 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['tests/formulas.ts', 'tests/patience.ts', 'tests/ui/patience.ts'],
-          testTimeout: 30_000,
           // From Node 25 on, Node's own localStorage would hide happy-dom's.
           execArgv: nodeMajor >= 25 ? ['--no-experimental-webstorage'] : [],
         },
