@@ -151,6 +151,7 @@ function Sum({ layer, at, channel, seen, onBias }: SumProps) {
   const activation = t(`activation.${layer.activation}`)
   return (
     <LensSum
+      {...(channels > 1 && { products: at.sum })}
       terms={[
         ...first,
         { id: 'bias', sign: '+', label: t('lens.bias'), value: at.bias, field: bias },

@@ -11,11 +11,18 @@ export interface LensTerm {
   readonly field?: ReactNode
 }
 
+interface LensSumProps {
+  readonly terms: readonly LensTerm[]
+  /** Of all products, where the terms tell them in parts. */
+  readonly products?: number
+}
+
 /** Numbers that make another one, in a line, each with its name under it. */
-export function LensSum({ terms }: { readonly terms: readonly LensTerm[] }) {
+export function LensSum({ terms, products }: LensSumProps) {
   const { measured } = useAllText()
+  const told = products === undefined ? {} : { 'data-testid': 'lens-sum', 'data-value': products }
   return (
-    <div className="lens-sum" role="group">
+    <div className="lens-sum" role="group" {...told}>
       {terms.map(({ id, sign, label, value, field }) => (
         <span className="lens-term" key={id} data-testid={`lens-${id}`} data-value={value}>
           {sign !== undefined && <span className="lens-sign">{sign}</span>}

@@ -149,6 +149,7 @@ describe('the lens over a convolution', () => {
       if (channel > 0) fireEvent.click(screen.getByRole('button', { name: 'Next input map' }))
       expect(sum(cells('lens-products'))).toBeCloseTo(value('lens-channel-sum'), 6)
       const all = value('lens-channel-sum') + value('lens-other-sums')
+      expect(all).toBeCloseTo(value('lens-sum'), 6)
       expect(all + value('lens-bias')).toBeCloseTo(z, 6)
       return value('lens-channel-sum')
     })
