@@ -6,7 +6,7 @@ const THEMES = ['light', 'dark', 'projector']
 
 for (const language of ['en', 'es']) {
   test(`axe finds nothing serious in ${language}, in any theme, wide and narrow`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(300_000)
     const playground = new PlaygroundPage(page)
     await playground.open(`#lang=${language}&test=1`)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
