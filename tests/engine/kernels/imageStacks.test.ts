@@ -35,6 +35,15 @@ const inner: fc.Arbitrary<ImageLayer> = fc.oneof(
   fc.constant({ kind: 'dropout' as const, rate: 0.4 }),
   fc.constant({ kind: 'batch_normalization' as const }),
 )
+/**
+ * Of the largest gradient. A normalization of a map that hardly varies magnifies the rounding of what came before
+ * it, by 1 / sqrt(epsilon) = 32 at most: one behind another is given room (measured 1.8e-5 for two).
+ */
+function toleranceOf(layers: readonly ImageLayer[]): number {
+  const normalizations = layers.filter(({ kind }) => kind === 'batch_normalization').length
+  return 1e-5 * 10 ** Math.max(0, normalizations - 1)
+}
+
 const image = fc.record({ height: whole(1, 9), width: whole(1, 9), channels: whole(1, 3) })
 
 test('gradients of any stack that fits agree with the reference', async () => {
@@ -60,7 +69,7 @@ test('gradients of any stack that fits agree with the reference', async () => {
       const expected = imageGradients(network, TRAINING.loss, exact, train, rows)
       const scale = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-3)
       const worst = expected.reduce((most, value, i) => Math.max(most, Math.abs(value - got[i]!)), 0)
-      expect(worst / scale).toBeLessThan(1e-5)
+      expect(worst / scale).toBeLessThan(toleranceOf(layers))
       compared++
     }),
     { numRuns: 150 },
