@@ -8,7 +8,10 @@ import { bothLanguages } from '../i18n/bothLanguages.fixtures.ts'
 export const CHOICE: TrainerChoice = { backend: 'wasm', kind: 'layers', reason: 'software-gpu', gpu: null }
 
 /** The world around a playground, played by the test: an engine that only notes what it is asked. */
-export function openWorld(hash = '', options: { clipboard?: boolean; dictionaries?: Dictionaries; embedded?: boolean } = {}) {
+export function openWorld(
+  hash = '',
+  options: { clipboard?: boolean; dictionaries?: Dictionaries; embedded?: boolean } = {},
+) {
   const requests: string[] = []
   const builds: { spec: Spec; from: 'start' | 'here' }[] = []
   const visited: Resume[] = []

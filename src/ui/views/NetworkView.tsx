@@ -37,14 +37,16 @@ export function NetworkView(callbacks: NetworkCallbacks) {
   )
   usePalette((palette) => drawing.current?.setPalette(palette))
   const placed = useRef<Diagram | null>(null)
-  const place = useEffectEvent(() => {
+  function place(): void {
     if (placed.current === diagram) return
     placed.current = diagram
     drawing.current?.setDiagram(diagram)
-  })
+  }
+
   // A wide network takes long to place: a task of its own, unless its first numbers come before that.
   const settled = useDeferredValue(diagram)
-  useEffect(() => place(), [settled])
+  const onSettled = useEffectEvent(place)
+  useEffect(() => onSettled(), [settled])
   useEffect(() => drawing.current?.setEnlarged(enlarged === 'classes' ? -1 : enlarged), [enlarged, drawing])
   useEffect(() => drawing.current?.setPlaying(playing), [playing, drawing])
   useEffect(() => {
