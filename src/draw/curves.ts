@@ -83,6 +83,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   let mark: CurveMark | null = null
   let past: CurvesPast<P> = NO_PAST
   let columns = NO_COLUMNS
+  let size = { width: 0, height: 0 }
   let box: PlotBox = { left: 0, top: 0, width: 0, height: 0 }
   let xDomain: Domain | null = null
   let yDomain: Domain | null = null
@@ -157,7 +158,7 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   }
 
   function paint(): void {
-    layer.context?.clearRect(0, 0, root.clientWidth, root.clientHeight)
+    layer.context?.clearRect(0, 0, size.width, size.height)
     const { x } = scales()
     const at = past.playhead === null ? Infinity : x(past.playhead.x)
     if (options !== null) {
@@ -173,13 +174,14 @@ export function createCurves<P>(element: HTMLElement): CurvesDrawing<P> {
   function place(): void {
     const fontSize = textSize(element)
     root.style.fontSize = `${fontSize}px`
+    size = { width: root.clientWidth, height: root.clientHeight }
     const top = Math.round(fontSize * 1.5) + 10
-    const height = Math.max(1, root.clientHeight - top - fontSize - 14)
+    const height = Math.max(1, size.height - top - fontSize - 14)
     const left = options === null ? 0 : valueAxisWidth(axesLook(options), height)
-    const width = Math.max(1, root.clientWidth - left - RIGHT_MARGIN)
+    const width = Math.max(1, size.width - left - RIGHT_MARGIN)
     box = { left, top, width, height }
     placeNote(note, box)
-    layer.resize(root.clientWidth, root.clientHeight)
+    layer.resize(size.width, size.height)
     drawAxes()
     paint()
   }

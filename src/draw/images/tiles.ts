@@ -57,6 +57,8 @@ export interface TilesDrawing {
   setScene(scene: TileScene): void
   setRoom(room: TilesRoom): void
   setChosen(index: number | null): void
+  /** Px: how high the scene is with all its tiles, and with its first row only. */
+  heights(): { readonly whole: number; readonly row: number }
   /** Draws at once what can be seen, and keeps `numbers`, which nobody changes; `null` empties the tiles. */
   update(numbers: TileNumbers | null): void
   destroy(): void
@@ -74,6 +76,8 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
   const kernels = createPixelAtlas()
   let scene: TileScene = { count: 0, resolution: 1, kernelSize: 0, signed: true, height: 0 }
   let room: TilesRoom | null = null
+  /** Measured once and when it changes: a browser that is asked lays out first, and a page has many of these. */
+  let measuredWidth: number | null = null
   let grid = gridOf(scene, 0, null)
   let palette: Palette | null = null
   let numbers: TileNumbers | null = null
@@ -128,8 +132,13 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
     paint()
   }
 
+  function width(): number {
+    measuredWidth ??= element.clientWidth
+    return measuredWidth
+  }
+
   function place(): void {
-    grid = gridOf(scene, element.clientWidth, room)
+    grid = gridOf(scene, width(), room)
     callbacks.onFold(foldPlace(grid))
     element.style.height = `${grid.height}px`
     layer.resize(grid.width, grid.height)
@@ -137,7 +146,10 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
     paint()
   }
 
-  const resizing = new ResizeObserver(() => place())
+  const resizing = new ResizeObserver(() => {
+    measuredWidth = null
+    place()
+  })
   resizing.observe(element)
   const scrolling = new IntersectionObserver((entries) => {
     visible = entries.at(-1)?.isIntersecting ?? true
@@ -157,7 +169,8 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
       learned = null
       maps.clear()
       kernels.clear()
-      place()
+      // Until then nobody has asked how wide it is: the observer places it, before it is painted.
+      if (measuredWidth !== null) place()
     },
     setRoom(next) {
       if (next.height === room?.height && next.fold === room.fold) return
@@ -165,6 +178,10 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
       place()
     },
     setChosen: (index) => cursor.setChosen(index),
+    heights: () => ({
+      whole: gridOf(scene, width(), null).height,
+      row: gridOf(scene, width(), { height: 0, fold: 'folded' }).height,
+    }),
     update(next) {
       numbers = next
       if (next === null) maps.clear()
@@ -177,17 +194,6 @@ export function createTiles(element: HTMLElement, callbacks: TilesCallbacks): Ti
       cursor.destroy()
       layer.canvas.remove()
     },
-  }
-}
-
-/** How high `scene` is in `width` px, and how high it is when only its first row is shown. */
-export function tilesHeight(
-  scene: TileScene,
-  width: number,
-): { readonly whole: number; readonly row: number } {
-  return {
-    whole: gridOf(scene, width, null).height,
-    row: gridOf(scene, width, { height: 0, fold: 'folded' }).height,
   }
 }
 

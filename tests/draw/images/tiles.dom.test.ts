@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   createTiles,
-  tilesHeight,
   type FoldPlace,
   type TilesDrawing,
   type TileScene,
@@ -18,8 +17,21 @@ let fold: FoldPlace | null
 let chosen: number[]
 let tiles: TilesDrawing
 
+/** Says at once how large something is, as a browser does before it paints. */
+class PromptResizeObserver {
+  readonly #callback: () => void
+  constructor(callback: () => void) {
+    this.#callback = callback
+  }
+  observe(): void {
+    this.#callback()
+  }
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   calls = recordCanvases()
+  vi.stubGlobal('ResizeObserver', PromptResizeObserver)
   element = document.createElement('div')
   element.id = 'maps'
   vi.spyOn(element, 'clientWidth', 'get').mockReturnValue(200)
@@ -160,6 +172,7 @@ describe('folding', () => {
   })
 
   test('says how high the tiles want to be, and how high a row of them is', () => {
-    expect(tilesHeight({ ...MAPS, count: 12, height: 50 }, 200)).toEqual({ whole: 86, row: 42 })
+    tiles.setScene({ ...MAPS, count: 12, height: 50 })
+    expect(tiles.heights()).toEqual({ whole: 86, row: 42 })
   })
 })

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import {
   createTiles,
-  tilesHeight,
   type FoldPlace,
   type TileNumbers,
   type TilesDrawing,
@@ -55,11 +54,11 @@ export function LayerTiles({ network, index }: LayerTilesProps) {
     show(latest && tileNumbers(network, index, latest), false)
   })
   usePalette((palette) => drawing.current?.setPalette(palette))
-  useStackRoom(network, index, host, drawing, isOpen)
   useEffect(() => {
     drawing.current?.setScene(layerTiles(network, index))
     showLatest()
   }, [network, index, drawing])
+  useStackRoom(network, index, host, drawing, isOpen)
   useEffect(() => drawing.current?.setChosen(chosen), [chosen, drawing])
   useImageFrame((frame) => {
     if (frame !== null) show(tileNumbers(network, index, frame), frame.playing)
@@ -92,25 +91,26 @@ function useStackRoom(
   drawing: { readonly current: TilesDrawing | null },
   isOpen: boolean,
 ): void {
-  const height = useRef(Infinity)
+  /** Until it is shared out, there is none. */
+  const height = useRef<number | null>(null)
   const place = useEffectEvent(() => {
-    const scene = layerTiles(network, index)
-    const { whole } = tilesHeight(scene, host.current!.clientWidth)
-    const most = Math.min(height.current, Math.max(whole, scene.height))
-    drawing.current?.setRoom({ height: most, fold: isOpen ? 'open' : 'folded' })
+    if (drawing.current === null || height.current === null) return
+    const { whole } = drawing.current.heights()
+    const most = Math.min(height.current, Math.max(whole, layerTiles(network, index).height))
+    drawing.current.setRoom({ height: most, fold: isOpen ? 'open' : 'folded' })
   })
-  useEffect(() => place(), [network, index, isOpen])
+  useEffect(() => place(), [isOpen])
   useEffect(() => {
     const element = host.current!
     return shareStackRoom({
       element,
-      heights: () => tilesHeight(layerTiles(network, index), element.clientWidth),
+      heights: () => drawing.current?.heights() ?? { whole: 0, row: 0 },
       setHeight(next) {
         height.current = next
         place()
       },
     })
-  }, [network, index, host])
+  }, [network, index, host, drawing])
 }
 
 interface FoldButtonProps {

@@ -27,7 +27,10 @@ const rooms = new WeakMap<Element, StackRoom>()
 export function shareStackRoom(tiles: RowTiles): () => void {
   const frame = tiles.element.closest<HTMLElement>('.stack-frame')
   const card = tiles.element.closest('.stack-row')?.querySelector('.stack-card')
-  if (frame === null || !card) return () => {}
+  if (frame === null || !card) {
+    tiles.setHeight(Infinity)
+    return () => {}
+  }
   const room = rooms.get(frame) ?? newRoom(frame)
   room.members.add(tiles)
   room.sizes.observe(card)
