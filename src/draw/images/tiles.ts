@@ -31,7 +31,7 @@ export interface TileNumbers {
 
 /** How much of it there is to be seen. */
 export interface TilesRoom {
-  /** Px that all rows together should keep to, in the place of the scene's. */
+  /** Px that all rows together should keep to, in the place of the scene's; maps may fill it. */
   readonly height: number
   readonly fold: TileFold
 }
@@ -211,7 +211,8 @@ function gridOf(scene: TileScene, width: number, given: TilesRoom | null): TileG
     const kernelSide = (side: number) => (kernelSize === 0 ? 0 : Math.max(14, Math.round(0.45 * side)))
     // Large enough to see something, and where that is possible not smaller than its own pixels.
     const smallest = Math.max(26, Math.min(resolution, 32))
-    return tileGrid(count, { ...room, smallest, largest: Math.max(56, 2 * resolution), kernelSide })
+    const largest = Math.max(56, (given === null ? 2 : 5) * resolution)
+    return tileGrid(count, { ...room, smallest, largest, kernelSide })
   }
   // The weights of a unit are the picture here; what it gives stands under them.
   if (kernelSize > 1) {

@@ -95,9 +95,10 @@ function useStackRoom(
   const height = useRef<number | null>(null)
   const place = useEffectEvent(() => {
     if (drawing.current === null || height.current === null) return
-    const { whole } = drawing.current.heights()
-    const most = Math.min(height.current, Math.max(whole, layerTiles(network, index).height))
-    drawing.current.setRoom({ height: most, fold: isOpen ? 'open' : 'folded' })
+    // Where the page itself scrolls, there is no end: as much as they want.
+    const wanted = Math.max(drawing.current.heights().whole, layerTiles(network, index).height)
+    const room = Number.isFinite(height.current) ? height.current : wanted
+    drawing.current.setRoom({ height: room, fold: isOpen ? 'open' : 'folded' })
   })
   useEffect(() => place(), [isOpen])
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { blockHeight } from '../../views/images/blockHeight.ts'
+import { blockHeight, spareHeight } from '../../views/images/blockHeight.ts'
 
 /** The tiles beside a block of the stack. */
 export interface RowTiles {
@@ -78,8 +78,13 @@ function shareOut(frame: HTMLElement, members: ReadonlySet<RowTiles>): void {
   const rows = [...list.children].map((row) => measured(row as HTMLElement, members))
   const scrolls = style.overflowY === 'auto' || style.overflowY === 'scroll'
   const gap = parseFloat(getComputedStyle(list).rowGap) || 0
-  const most = scrolls ? blockHeight(rows, height, gap) : Infinity
-  for (const { tiles, card, others } of rows) tiles?.setHeight(Math.max(0, Math.max(most, card) - others))
+  if (!scrolls) return rows.forEach(({ tiles }) => tiles?.setHeight(Infinity))
+  const most = blockHeight(rows, height, gap)
+  const growing = rows.filter(({ tiles }) => tiles !== null).length
+  const spare = spareHeight(rows, growing, height, gap)
+  for (const { tiles, card, others, wanted } of rows) {
+    tiles?.setHeight(Math.max(0, Math.max(Math.min(most, wanted) + spare, card) - others))
+  }
 }
 
 /** A row as a block: beside its card stand its tiles, with `others` px of something else under them. */
@@ -95,6 +100,8 @@ function measured(row: HTMLElement, members: ReadonlySet<RowTiles>) {
   }
   const beside = side?.offsetHeight ?? 0
   const { whole, row: one } = tiles.heights()
-  const others = Math.max(0, beside - tiles.element.offsetHeight)
+  // Beside the tiles, in their line, stand the colours: they take no height from them.
+  const line = tiles.element.closest<HTMLElement>('.layer-tiles-line') ?? tiles.element
+  const others = Math.max(0, beside - line.offsetHeight)
   return { tiles, card, others, least: Math.max(card, one + others), wanted: Math.max(card, whole + others) }
 }

@@ -20,3 +20,10 @@ export function blockHeight(blocks: readonly Block[], room: number, gap: number)
   }
   return 0
 }
+
+/** Px that each of `growing` blocks may have beyond what it wants; 0 where not all can have even that. */
+export function spareHeight(blocks: readonly Block[], growing: number, room: number, gap: number): number {
+  const total = blocks.reduce((sum, { least, wanted }) => sum + Math.max(least, wanted), 0)
+  const left = room - gap * Math.max(0, blocks.length - 1) - total
+  return growing === 0 ? 0 : Math.max(0, Math.floor(left / growing))
+}

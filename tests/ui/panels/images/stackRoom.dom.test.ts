@@ -61,13 +61,33 @@ describe('the height of the stack', () => {
     const high = await fill(second!, 200)
     const other = await fill(third!, 200)
     // 220 less two gaps and a low block of 50.
-    expect([low, high, other].map(({ given }) => given())).toEqual([75, 75, 75])
+    expect([low, high, other].map(({ given }) => given())).toEqual([50, 75, 75])
   })
 
   test('is kept for blocks whose tiles are still to come', async () => {
     const [first] = stackOf(3, 220)
     const early = await fill(first!, 200)
     expect(early.given()).toBe(Math.floor((220 - 20) / 3))
+  })
+
+  test('goes on growing where all have what they want', async () => {
+    const [first, second] = stackOf(2, 310)
+    const one = await fill(first!, 60)
+    const two = await fill(second!, 100)
+    // 310 less a gap and 160, for both of them.
+    expect([one, two].map(({ given }) => given())).toEqual([60 + 70, 100 + 70])
+  })
+
+  test('is not taken by the colours beside the tiles', async () => {
+    const [only] = stackOf(1, 90)
+    only!.innerHTML = '<div class="layer-tiles-line"><div></div></div>'
+    const line = only!.firstElementChild!
+    const element = line.firstElementChild as HTMLElement
+    heights.set(only!, 80).set(line, 80).set(element, 40)
+    const setHeight = vi.fn<RowTiles['setHeight']>()
+    shareStackRoom({ element, heights: () => ({ whole: 200, row: 40 }), setHeight })
+    await Promise.resolve()
+    expect(setHeight).toHaveBeenLastCalledWith(90)
   })
 
   test('leaves out what stands under the tiles', async () => {

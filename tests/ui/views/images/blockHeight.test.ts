@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockHeight } from '../../../../src/ui/views/images/blockHeight.ts'
+import { blockHeight, spareHeight } from '../../../../src/ui/views/images/blockHeight.ts'
 
 const low = { least: 30, wanted: 30 }
 const high = { least: 40, wanted: 130 }
@@ -37,5 +37,17 @@ describe('blockHeight', () => {
         if (height < most) expect(total(height + 1)).toBeGreaterThan(room)
       }),
     )
+  })
+})
+
+describe('spareHeight', () => {
+  test('shares out what is left by all', () => {
+    // 400 less 30, 130, 130 and two gaps.
+    expect(spareHeight([low, high, high], 2, 400, 10)).toBe(45)
+  })
+
+  test('is 0 where something is wanting, and without blocks that grow', () => {
+    expect(spareHeight([low, high], 2, 160, 10)).toBe(0)
+    expect(spareHeight([low], 0, 160, 10)).toBe(0)
   })
 })
