@@ -73,18 +73,6 @@ export const PRODUCT_CASES: readonly AgreementCase[] = ACTIVATIONS.map((activati
   }),
 )
 
-/**
- * The choices as one of two backends takes them that run one and the same graph of operations: together the two
- * halves hold every training, and each alone every two of activation, loss and optimizer.
- */
-export function halfOfChoices(half: 0 | 1): AgreementCase[] {
-  return CHOICE_CASES.map((agreementCase, c) => ({
-    ...agreementCase,
-    // penalties come in fours
-    trainings: agreementCase.trainings.filter((_, i) => (i + Math.floor(i / 4) + c) % 2 === half),
-  }))
-}
-
 /** Networks and sets of other shapes, each with a few trainings. */
 const SHAPE_CASES: readonly AgreementCase[] = [
   agreementCase('2-1, two classes', {
@@ -163,16 +151,14 @@ const EDGE_CASES: readonly AgreementCase[] = [
   }),
 ]
 
-/** All but the choices of a training: whatever runs at all is to be compared on each of these. */
-export const OTHER_CASES: readonly AgreementCase[] = [
+/** All of them: for engines that make a step in well under a millisecond. */
+export const AGREEMENT_CASES: readonly AgreementCase[] = [
+  ...CHOICE_CASES,
   ...SHAPE_CASES,
   ...EDGE_CASES,
   ...OUTPUT_CASES,
   ...REGULARIZED_CASES,
 ]
-
-/** All of them: for engines that make a step in well under a millisecond. */
-export const AGREEMENT_CASES: readonly AgreementCase[] = [...CHOICE_CASES, ...OTHER_CASES]
 
 /** Each activation, loss, optimizer and penalty at least once in few steps: for software WebGL. */
 export const QUICK_CASES: readonly AgreementCase[] = [
