@@ -236,6 +236,24 @@ describe('the metrics of images', () => {
   })
 })
 
+describe('the metrics of images in a task that hides the test loss', () => {
+  it('are those of the training images alone', async () => {
+    const { playground } = await open(
+      stateOf({ ...DIGITS, teaching: { ...DIGITS.teaching, hidden: ['testLoss'] } }),
+    )
+    await userEvent.click(screen.getByRole('tab', { name: 'Metrics' }))
+    await screen.findByText(/appear as soon as/)
+    const { trainCount, count } = playground.state.getState().dataset
+    const predictions = {
+      train: new Float32Array(10 * trainCount).fill(0.1),
+      test: new Float32Array(10 * (count - trainCount)).fill(0.1),
+    }
+    act(() => playground.show(imageFrameAt(1, { predictions })))
+    expect(screen.getByTestId('matrix-train')).toBeTruthy()
+    expect(screen.queryByTestId('matrix-set-test')).toBeNull()
+  })
+})
+
 describe('images of the person', () => {
   /** An IDX file of unsigned bytes. */
   const idx = (name: string, sizes: readonly number[], bytes: Uint8Array<ArrayBuffer>) =>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Predictions } from '../../../engine/worker/protocol.ts'
 import { imagesOfCell, mistakesOf, surestFirst, type GivenImage } from '../../../store/imageMistakes.ts'
 import { Button } from '../../controls/Button.tsx'
+import { useGuard } from '../../controls/Guarded.tsx'
 import { Help } from '../../controls/Help.tsx'
 import { useAllText } from '../../hooks/useAllText.ts'
 import { usePlayground } from '../../hooks/usePlayground.ts'
@@ -24,26 +25,25 @@ interface ImageMetricsProps {
 export function ImageMetrics({ sets, predictions }: ImageMetricsProps) {
   const { t } = useAllText()
   const { edit } = usePlaygroundContext()
-  const [set, setSet] = useState<Set>('test')
+  const [chosen, setChosen] = useState<Set>('test')
+  const isTestHidden = useGuard('testLoss') === 'hidden'
+  const set = isTestHidden ? 'train' : chosen
+  const choice = (
+    <Segments
+      label={t('digit.sets')}
+      choices={SETS}
+      value={set}
+      nameOf={(name) => t(`output.${name}`)}
+      testId="matrix-set"
+      onChange={(next) => {
+        setChosen(next)
+        edit.lightCell(null)
+      }}
+    />
+  )
   return (
     <div className="metrics-tab digit-metrics">
-      <ConfusionMatrix
-        set={set}
-        {...sets[set]}
-        heading={
-          <Segments
-            label={t('digit.sets')}
-            choices={SETS}
-            value={set}
-            nameOf={(choice) => t(`output.${choice}`)}
-            testId="matrix-set"
-            onChange={(next) => {
-              setSet(next)
-              edit.lightCell(null)
-            }}
-          />
-        }
-      />
+      <ConfusionMatrix set={set} {...sets[set]} heading={isTestHidden ? undefined : choice} />
       <Shown set={set} predictions={predictions} />
     </div>
   )
