@@ -75,7 +75,10 @@ function Page() {
       <main className="panels">
         <DataPanel />
         <TrainingBar />
-        {isOfImages ? <DeferredImages /> : <PointPanels />}
+        {/* Heavy enough to be shown in slices: many drawings, or layers with many maps each. */}
+        <Deferred key={isOfImages ? 'images' : 'points'}>
+          {isOfImages ? <ImagePanels /> : <PointPanels />}
+        </Deferred>
         <CurvesPanel />
       </main>
       {role === 'teacher' && <TeachPanel />}
@@ -84,15 +87,6 @@ function Page() {
       {helpOpen && <HelpDialog />}
       {galleryOpen && <GalleryDialog />}
     </div>
-  )
-}
-
-/** Many layers with many maps each: heavy enough to be shown in slices. */
-function DeferredImages() {
-  return (
-    <Deferred>
-      <ImagePanels />
-    </Deferred>
   )
 }
 
