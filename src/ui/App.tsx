@@ -75,10 +75,7 @@ function Page() {
       <main className="panels">
         <DataPanel />
         <TrainingBar />
-        {/* Heavy enough to be shown in slices: many drawings, or layers with many maps each. */}
-        <Deferred key={isOfImages ? 'images' : 'points'}>
-          {isOfImages ? <ImagePanels /> : <PointPanels />}
-        </Deferred>
+        {isOfImages ? <DeferredImages /> : <PointPanels />}
         <CurvesPanel />
       </main>
       {role === 'teacher' && <TeachPanel />}
@@ -87,6 +84,15 @@ function Page() {
       {helpOpen && <HelpDialog />}
       {galleryOpen && <GalleryDialog />}
     </div>
+  )
+}
+
+/** Many layers with many maps each: heavy enough to be shown in slices. */
+function DeferredImages() {
+  return (
+    <Deferred>
+      <ImagePanels />
+    </Deferred>
   )
 }
 
