@@ -50,7 +50,6 @@ export function App({ playground }: { readonly playground: Playground }) {
 function Page() {
   const root = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
-  const isOfImages = usePlayground((state) => state.network.kind === 'image')
   const helpOpen = usePlayground((state) => state.helpOpen)
   const galleryOpen = usePlayground((state) => state.galleryOpen)
   const role = usePlayground((state) => state.role)
@@ -75,7 +74,7 @@ function Page() {
       <main className="panels">
         <DataPanel />
         <TrainingBar />
-        {isOfImages ? <DeferredImages /> : <PointPanels />}
+        <NetworkAndOutput />
         <CurvesPanel />
       </main>
       {role === 'teacher' && <TeachPanel />}
@@ -87,11 +86,15 @@ function Page() {
   )
 }
 
-/** Many layers with many maps each: heavy enough to be shown in slices. */
-function DeferredImages() {
+/** Of either kind. What a page begins with is there at once; what comes in its place is shown in slices. */
+function NetworkAndOutput() {
+  const isOfImages = usePlayground((state) => state.network.kind === 'image')
+  const [hadImages, setHadImages] = useState(isOfImages)
+  if (isOfImages && !hadImages) setHadImages(true)
+  if (!hadImages) return <PointPanels />
   return (
-    <Deferred>
-      <ImagePanels />
+    <Deferred key={isOfImages ? 'images' : 'points'}>
+      {isOfImages ? <ImagePanels /> : <PointPanels />}
     </Deferred>
   )
 }
